@@ -1,0 +1,1 @@
+"""The models: the seam, and everything that stands behind it. The only importers of openai, instructor and friends."""
