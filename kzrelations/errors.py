@@ -31,7 +31,9 @@ class KzRelationsError(Exception):
     `raw` what the model or the input held, `advice` what to do about it.
     """
 
-    def __init__(self, message: str, *, article_id: str | None = None, raw: str | None = None, advice: str = "") -> None:
+    def __init__(
+        self, message: str, *, article_id: str | None = None, raw: str | None = None, advice: str = ""
+    ) -> None:
         super().__init__(message)
         self.message = message
         self.article_id = article_id

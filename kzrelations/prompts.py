@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -18,7 +19,7 @@ from kzrelations import schemas
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
-_VERSIONS = {"direct": 1, "reask": 1}
+_VERSIONS = {"direct": 1, "judge": 1, "name": 1, "reask": 1}
 
 _CODE_LISTS = {
     "kinds": schemas.ActorKind,
@@ -76,7 +77,7 @@ def numbered(sentences: tuple[str, ...]) -> str:
     return "\n".join(f"[{number}] {text}" for number, text in enumerate(sentences, 1))
 
 
-def fingerprint(task: str, *wire: type[BaseModel]) -> str:
-    """Sha256 of the constant text and the wire schemas: what `usage.prompt` holds."""
-    schema = json.dumps([model.model_json_schema() for model in wire], sort_keys=True, ensure_ascii=False)
-    return hashlib.sha256((constant_text(task) + schema).encode()).hexdigest()
+def fingerprint(tasks: Sequence[str], *wire: type[BaseModel]) -> str:
+    """Sha256 of the tasks' constant texts and the wire schemas: what `usage.prompt` holds."""
+    schemas_text = json.dumps([model.model_json_schema() for model in wire], sort_keys=True, ensure_ascii=False)
+    return hashlib.sha256("".join([*map(constant_text, tasks), schemas_text]).encode()).hexdigest()

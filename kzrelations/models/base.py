@@ -96,7 +96,7 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class Choose:
-    """A request for one of the options; the prompt lists them under the letters A, B, C …"""
+    """A request for one of the options; the prompt lists them under the letters A, B, C and on."""
 
     messages: tuple[Message, ...]
     options: int

@@ -1,0 +1,1 @@
+"""How an article becomes questions, and how answers become draft records."""

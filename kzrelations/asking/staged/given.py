@@ -1,0 +1,40 @@
+"""Whether a capitalised word is likely a person's: given names by the table of names, surnames of East Asia."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from kzrelations.asking.staged.tables.given import GIVEN_LATIN, SURNAMES_LATIN
+from kzrelations.normalize.inflection import fold_letters, stems
+from kzrelations.normalize.name_tables import tables
+from kzrelations.normalize.romanise import keys
+
+
+@cache
+def _given_keys() -> frozenset[str]:
+    names = tables().male | tables().female
+    return frozenset(keys(name)[0] for name in names if len(name) > 3)
+
+
+@lru_cache(maxsize=8192)
+def looks_given(word: str) -> bool:
+    """Whether a word, in whatever case and script, is a known given name.
+
+    >>> looks_given("Маратом"), looks_given("Yerlan"), looks_given("Falcon")
+    (True, True, False)
+    """
+    low = fold_letters(word)
+    parts = [part for part in low.split("-") if part]
+    names = tables().male | tables().female
+    if low in GIVEN_LATIN or all(part in GIVEN_LATIN for part in parts):
+        return True
+    if low.isascii():
+        return len(low) > 3 and keys(low)[0] in _given_keys()
+    return any(form in names for part in (low, parts[0]) for form in (part, *stems(part)))
+
+
+@lru_cache(maxsize=8192)
+def is_asian_surname(word: str) -> bool:
+    """Whether a word is a common Chinese or Korean surname, in the nominative."""
+    low = fold_letters(word)
+    return low in SURNAMES_LATIN or low in tables().chinese or low in tables().korean

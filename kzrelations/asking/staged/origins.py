@@ -1,0 +1,141 @@
+"""Whose an actor is: countries told by a title, by the words beside a body's name, by its legal form or by its own name."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from kzrelations.asking.staged.offices import Office
+from kzrelations.asking.staged.passage import Passage
+from kzrelations.asking.staged.tables.bodies import FORM_COUNTRY, LOCAL, NOUN_PHRASE_STOP
+from kzrelations.normalize.countries import country_mentions
+from kzrelations.normalize.places import find_places
+
+_LOCATIVE_KK = re.compile(r"(?:дағы|дегі|тағы|тегі|да|де|та|те)$")
+_ADJECTIVE = re.compile(r"(.+[сц]к)(?:ий|ой|ая|ое|ого|ому|им|ом|ую|ие|их|ими)$")
+_HOME = {"akim": "KZ", "khokim": "UZ"}
+
+
+def span_country(p: Passage, start: int, end: int) -> str | None:
+    """The first country, else the country of the first place, that a span names as an owner, not as a location."""
+    codes = [m.code for m in p.countries if start <= m.start and m.end <= end and not _located(p.text, m.start, m.end)]
+    if codes:
+        return codes[0]
+    places = [f for f in p.places if start <= f.start and f.end <= end and not _located(p.text, f.start, f.end)]
+    return next((f.value.country for f in places if f.value.country), None)
+
+
+def _located(text: str, start: int, end: int) -> bool:
+    before = text[max(0, start - 12) : start].lower().split()
+    if before and before[-1] in ("в", "во", "in", "to", "на", "по"):
+        return True
+    return len(before) > 1 and before[-2:] in (["in", "the"], ["to", "the"]) or bool(
+        re.search(r"[а-яәғқңөұүһі]$", text[end - 1 : end]) and _LOCATIVE_KK.search(text[start:end].lower()) and end - start > 6
+    )
+
+
+def office_country(p: Passage, office: Office) -> str | None:
+    """The country that a title tells."""
+    start, end = p.tokens[office.first].start, p.tokens[office.last - 1].end
+    told = span_country(p, start, end)
+    if told is None and (owner := _owner(p, office.first)):
+        told = owner
+    if office.rank in _HOME and (told is None or office.rank == "akim"):
+        return told if told and told != "KZ" and any(m.code == told and start <= m.start < end for m in p.countries) else _HOME[office.rank]
+    return told
+
+
+def _owner(p: Passage, first: int) -> str | None:
+    """"Hungary's" before an office, "делегация Азербайджана во главе с" and "the Uzbek delegation led by"."""
+    before = p.text[: p.tokens[first].start]
+    if match := re.search(r"([\w-]+(?: [\w-]+)?)['’]s\s+$", before):
+        return text_country(match.group(1))
+    match = re.search(r"(?:делегаци\w+|delegations?|delegates)\s+(?:(?:of|from|из)\s+)?(?:the\s+)?(.{0,60}?)\s*(?:во главе со?|led by|headed by)\s+(?:the |its |his )?$", before)  # fmt: skip
+    if match and match.group(1):
+        return text_country(match.group(1))
+    match = re.search(r"([\w-]+)\s+(?:\w+\s+)?(?:делегаци\w+|delegations?)\s*(?:,\s*)?(?:во главе со?|led by|headed by)\s+(?:the |its |his )?$", before)
+    return adjective_country(match.group(1)) if match else None
+
+
+@lru_cache(maxsize=4096)
+def text_country(text: str) -> str | None:
+    """The first country of a text, by its own name or a place's."""
+    if found := country_mentions(text):
+        return found[0].code
+    return next((f.value.country for f in find_places(text) if f.value.country), None)
+
+
+@lru_cache(maxsize=4096)
+def adjective_country(word: str) -> str | None:
+    """The country that an adjective tells: by nation, or by a city or region as "шанхайский" does."""
+    if found := country_mentions(word):
+        return found[0].code
+    low = word.lower()
+    if LOCAL.fullmatch(low):
+        return "KZ"
+    match = _ADJECTIVE.match(low)
+    if match is None:
+        return next((f.value.country for f in find_places(word[:1].upper() + word[1:]) if f.end - f.start >= len(word) - 5), None) if len(low) > 5 and re.search(r"(?:лық|лік|дық|дік|тық|тік)$", low) else None  # fmt: skip
+    stem = match.group(1)
+    for root in (stem, stem[:-2], *(stem[:-2] + end for end in ("а", "ь", "о", "и", "ы", "я", "й"))):
+        name = root[:1].upper() + root[1:]
+        if len(root) > 2 and any(f.start == 0 and f.end == len(name) for f in find_places(name)):
+            return next(f.value.country for f in find_places(name))
+    return None
+
+
+def body_country(p: Passage, first: int, last: int) -> str | None:
+    """The country that the words beside a body tell; `first` and `last` are tokens, the end excluded."""
+    return _left(p, first) or _right(p, last)
+
+
+def _left(p: Passage, first: int) -> str | None:
+    index = first - 1
+    steps = 0
+    while index >= 0 and steps < 6:
+        token = p.tokens[index]
+        if token.text in ("'s", "’s"):
+            return span_country(p, *_geo_span(p, index - 1)) if index and p.geography[index - 1] else None
+        if not token.word or NOUN_PHRASE_STOP.fullmatch(token.low):
+            return None
+        if p.geography[index]:
+            if _LOCATIVE_KK.search(token.low) and not token.latin and not token.low.endswith(("дағы", "дегі", "тағы", "тегі")):
+                return None
+            if p.geography[index] == "place" and token.cap and index and p.low(index - 1) in ("in", "в", "near"):
+                return None
+            return span_country(p, *_geo_span(p, index)) or adjective_country(token.text)
+        if code := adjective_country(token.text):
+            return code
+        index -= 1
+        steps += 1
+    return None
+
+
+def _geo_span(p: Passage, index: int) -> tuple[int, int]:
+    first = index
+    while first > 0 and p.geography[first - 1] == p.geography[index]:
+        first -= 1
+    return p.tokens[first].start, p.tokens[index].end
+
+
+def _right(p: Passage, last: int) -> str | None:
+    text = p.text[p.tokens[last - 1].end :][:90]
+    if match := re.match(r"»?\s*\(([^()]{2,60})\)", text):
+        if code := text_country(match.group(1)):
+            return code
+    if match := re.match(r"[»”\"]?\s+(?:of|from|based in|из|со штаб-квартирой в)\s+(?:the\s+)?((?:[\w'’-]+ ?){1,4})", text):
+        start = p.tokens[last - 1].end + match.start(1)
+        end = p.tokens[last - 1].end + match.end(1)
+        marks = [i for i, t in enumerate(p.tokens) if start <= t.start < end]
+        if marks and (p.geography[marks[0]] or p.low(marks[0]) in ("republic", "kingdom", "республики")):
+            return text_country(match.group(1))
+    if match := re.match(r"[»”\"]?,\s+(?:an?|the)\s+([^,.;]{3,70})", text):
+        words = match.group(1).split()
+        if any(re.fullmatch(r"compan(?:y|ies)|firm|group|maker|producer|manufacturer|developer|holding|corporation|bank|operator|supplier|builder|giant|subsidiary|concern|startup|retailer|investor|contractor|fund|university|chamber", w) for w in words):  # fmt: skip
+            return next((code for w in words if (code := adjective_country(w))), None)
+    return None
+
+
+def form_country(form: str | None) -> str | None:
+    """The country whose law knows a legal form, when only one's does."""
+    return FORM_COUNTRY.get(form.lower().replace(".", "").replace(" ", "")) if form else None

@@ -1,0 +1,120 @@
+"""A sentence cut into words and marks, with the countries and places that stand in it: what every finder of actors reads."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from kzrelations.article import Sentence
+from kzrelations.normalize.countries import Mention as CountryMention
+from kzrelations.normalize.countries import country_mentions
+from kzrelations.normalize.inflection import fold_letters
+from kzrelations.normalize.places import find_places
+from kzrelations.normalize.spans import Found
+from kzrelations.schemas import Place
+
+_TOKEN = re.compile(
+    r"['’]s\b|[^\W_]+(?:[-‑&][^\W_]+|['’ʼ](?!s\b)[^\W_]+)*|(?:(?<=[A-Za-z]))\.(?=[a-z]\b)|\S"
+)
+_KAZAKH = re.compile(r"[әғқңөұүһі]", re.IGNORECASE)
+_CYRILLIC = re.compile(r"[а-яёәғқңөұүһі]", re.IGNORECASE)
+_WORD = re.compile(r"[^\W_]")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a possessive "'s" or a mark; offsets are code points into the sentence."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+    """Lower case, ё as е."""
+
+    @property
+    def word(self) -> bool:
+        """Whether it is a word or a number."""
+        return bool(_WORD.match(self.text))
+
+    @property
+    def cap(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[0].isupper()
+
+    @property
+    def upper(self) -> bool:
+        """Whether it is an abbreviation: two letters or more, all capitals."""
+        return len(self.text) > 1 and self.text.isupper()
+
+    @property
+    def latin(self) -> bool:
+        """Whether it is written in Latin letters."""
+        return self.word and not _CYRILLIC.search(self.text)
+
+
+def tokenise(text: str) -> tuple[Token, ...]:
+    """Words and marks of a sentence, in order."""
+    return tuple(Token(m.start(), m.end(), m.group(), fold_letters(m.group())) for m in _TOKEN.finditer(text))
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A sentence with what is looked up in it once."""
+
+    sentence: Sentence
+    language: str | None
+
+    @property
+    def text(self) -> str:
+        """The sentence, verbatim."""
+        return self.sentence.text
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """Words and marks, in order."""
+        return tokenise(self.text)
+
+    @cached_property
+    def kazakh(self) -> bool:
+        """Whether the sentence is Kazakh rather than Russian."""
+        return self.language == "kk" or (self.language != "ru" and bool(_KAZAKH.search(self.text)))
+
+    @cached_property
+    def latin(self) -> bool:
+        """Whether the sentence is written in Latin letters for the most part."""
+        return 2 * len(_CYRILLIC.findall(self.text)) < len(re.findall(r"[^\W\d_]", self.text))
+
+    @cached_property
+    def countries(self) -> list[CountryMention]:
+        """Countries by name, adjective or demonym."""
+        return country_mentions(self.text)
+
+    @cached_property
+    def places(self) -> list[Found[Place]]:
+        """Named places."""
+        return find_places(self.text)
+
+    @cached_property
+    def geography(self) -> tuple[str, ...]:
+        """For every token `country`, `nation` (adjective or demonym), `place` or nothing."""
+        marks = [""] * len(self.tokens)
+        spans = [(f.start, f.end, "place") for f in self.places]
+        spans += [(m.start, m.end, "country" if m.name else "nation") for m in self.countries]
+        for start, end, mark in spans:
+            for i, token in enumerate(self.tokens):
+                if token.start < end and token.end > start and token.start >= start:
+                    marks[i] = mark
+        return tuple(marks)
+
+    def low(self, index: int) -> str:
+        """The folded token at an index, empty beyond the ends."""
+        return self.tokens[index].low if 0 <= index < len(self.tokens) else ""
+
+    def slice(self, first: int, last: int) -> str:
+        """The text from token `first` up to, not with, token `last`."""
+        return self.text[self.tokens[first].start : self.tokens[last - 1].end]
+
+    def at(self, offset: int) -> int:
+        """Index of the first token that ends after an offset."""
+        return next((i for i, token in enumerate(self.tokens) if token.end > offset), len(self.tokens))

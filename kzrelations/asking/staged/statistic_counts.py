@@ -1,0 +1,100 @@
+"""Counted things of one line: joint ventures, companies, projects, tourists, documents."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kzrelations.asking.staged.scene import Line
+from kzrelations.asking.staged.statistic_figures import Item, pattern
+from kzrelations.asking.staged.tables import statistics as table
+from kzrelations.normalize.numbers import Number, decimal_string
+from kzrelations.normalize.spans import Found
+
+_WORDS_BETWEEN = 6
+_STOP = (
+    r"in|on|at|by|for|to|from|with|per|than|was|were|is|are|will|has|have|that|which|into|"
+    r"в|во|на|с|со|из|для|по|за|от|у|до|при|к|о|об|что|это|будут|году|года|год|лет|месяц\w*|жыл\w*|үшін|бойынша|арқылы|мен"
+)
+_OF_THEM = (
+    r"of (?:them|these|those|which|whom)\b|из (?:них|которых|этих)|among them|оның ішінде|олардың|соның|including|в том числе|из числа"
+)
+
+
+def count_items(line: Line) -> list[Item]:
+    """Numbers of a line joined with what they count, in order; a thing counted before names what "of them" are."""
+    items: list[Item] = []
+    for found in line.numbers:
+        if not _counts(found, line) or found.value.end == "upper":
+            continue
+        noun = _noun_after(line.text, found) or _noun_before(line, found, items)
+        if noun is not None:
+            name, start, end = noun
+            items.append(
+                Item(
+                    name, start, end, min(found.start, start), max(found.end, end), decimal_string(found.value.value),
+                    "count", None, found.value.approximate,
+                )
+            )  # fmt: skip
+    return [item for item in items if item.name]
+
+
+def _counts(found: Found[Number], line: Line) -> bool:
+    number = found.value
+    if number.percent or number.kind != "plain" or number.value < 2 or number.value != int(number.value):
+        return False
+    return not any(one.start < found.end and found.start < one.end for one in (*line.money, *line.dates))
+
+
+def _noun_after(text: str, found: Found[Number]) -> tuple[str, int, int] | None:
+    """The counted noun behind a number, past adjectives; of a coordination ("8 joint and 17 Swedish firms") the last."""
+    behind = text[found.end :]
+    reach = re.match(r"(?:[-‑–]?\s*[^\s.;:!?()\d,]+[,]?){0,7}", behind)
+    window = behind[: (reach.end() if reach else 0) + 1]
+    best: tuple[int, int, str] | None = None
+    for name, stems in table.COUNTED:
+        for match in pattern(stems).finditer(window):
+            if _adjectives(window[: match.start()]):
+                if best is None or match.start() < best[0]:
+                    best = match.start(), match.end(), name
+                break
+    if best is None:
+        return None
+    return best[2], found.end + best[0], found.end + best[1]
+
+
+def _adjectives(between: str) -> bool:
+    words = between.replace("-", " ").split()
+    if re.match(rf"\W*(?:{_OF_THEM})", between, re.IGNORECASE):
+        return len(words) <= 2 * _WORDS_BETWEEN and "," not in between
+    if len(words) > _WORDS_BETWEEN or re.search(r"[,;:.()«»\"“”]", between.replace("млн.", "").replace("тыс.", "")):
+        return False
+    return pattern(rf"(?:{_STOP})(?!\w)").search(between) is None
+
+
+def _noun_before(line: Line, found: Found[Number], items: list[Item]) -> tuple[str, int, int] | None:
+    """What "about fifty of them", "including 19", "предприятий — 260", "саны 20-ға жетті" count."""
+    text = line.text
+    behind, before = text[found.end : found.end + 30], text[max(0, found.start - 45) : found.start]
+    of_them = re.match(rf"(?:\W?\w{{0,3}})?\W*(?:{_OF_THEM})", behind, re.IGNORECASE)
+    if of_them and items:
+        return items[-1].name, found.start, found.end + of_them.end()
+    number_of = re.search(
+        rf"(?<!\w)(?:number of|количество|число|численность)\s(?P<what>[^.;,]{{0,90}}?)(?:{_REACHED})\s*(?:\w+\s)?$",
+        text[max(0, found.start - 140) : found.start], re.IGNORECASE,
+    ) or re.search(r"(?P<what>[^.;,]{0,90})\s(?:саны|number|количество)\s(?:\w+\s)?$", text[max(0, found.start - 140) : found.start], re.IGNORECASE)  # fmt: skip
+    if number_of is None:
+        return None
+    offset = max(0, found.start - 140) + number_of.start("what")
+    for name, stems in table.COUNTED:
+        if match := pattern(stems).search(number_of.group("what")):
+            return name, offset + match.start(), offset + match.end()
+    return None
+
+
+_REACHED = (
+    r"reached|exceeded|exceeds|stands at|stood at|is|was|amounted to|totall?ed|rose to|grew to|increased to|"
+    r"достигло|достигает|превысило|превышает|составило|составляет|выросло до|увеличилось до|—|–|"
+)
+
+

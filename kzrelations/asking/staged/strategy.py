@@ -1,0 +1,81 @@
+"""Find locally, let the model judge what is doubtful and name what has no English name, then ground."""
+
+from __future__ import annotations
+
+import math
+
+from kzrelations.article import Reading
+from kzrelations.asking.draft import Dialogue, Draft
+from kzrelations.asking.merge import merge_duplicates
+from kzrelations.asking.staged import documents, meetings, projects, questions, statistics
+from kzrelations.asking.staged.guess import Guess
+from kzrelations.asking.staged.scene import set_scene
+from kzrelations.errors import ModelError
+from kzrelations.grounding import ground
+from kzrelations.models.base import Answer, Reply
+from kzrelations.schemas import InvestmentProject, Issue, ListName, MoU, Record
+
+# Between these scores the model is asked; below nothing is worth a question, above the words leave no doubt.
+_HOPELESS, _CLEAR = 0.15, 0.9
+# A record is kept from here on: calibrated on the wire articles (benchmarks/calibrate.py).
+_KEPT: dict[ListName, float] = {"meetings": 0.5, "mous": 0.5, "projects": 0.5, "statistics": 0.5}
+# How much the model's log-odds count beside those of the local score; calibrated likewise.
+_MODEL_WEIGHT = 0.3
+
+
+def staged(reading: Reading) -> Dialogue[Draft]:
+    """Records of one article by small questions; an article without cue words costs none."""
+    scene = set_scene(reading)
+    finders = (meetings.find, documents.find, projects.find, statistics.find)
+    guesses = [guess for find in finders for guess in find(scene) if guess.score >= _HOPELESS]
+    doubtful = [guess for guess in guesses if guess.score < _CLEAR]
+    verdicts = (yield [questions.judge(guess) for guess in doubtful]) if doubtful else []
+    scores = {id(guess): combined(guess.score, verdict) for guess, verdict in zip(doubtful, verdicts, strict=True)}
+    draft, kept = Draft(), []
+    for guess in guesses:
+        score = scores.get(id(guess), guess.score)
+        if score >= _KEPT[guess.list_name]:
+            kept.append((guess, guess.record.model_copy(update={"confidence": round(score, 3)})))
+        else:
+            draft.issues.append(_doubted(guess, score))
+    nameless = [guess for guess, _ in kept if isinstance(guess.record, MoU | InvestmentProject)]
+    namings = (yield [questions.name(guess) for guess in nameless]) if nameless else []
+    named = {id(guess): naming for guess, naming in zip(nameless, namings, strict=True)}
+    for guess, record in kept:
+        grounded = ground(_named(record, named.get(id(guess))), guess.list_name, reading)
+        draft.issues += grounded.issues
+        if grounded.record is not None:
+            draft.records.append((guess.list_name, grounded.record))
+    return merge_duplicates(draft)
+
+
+def combined(score: float, verdict: Answer | ModelError) -> float:
+    """The local score moved by the model's verdict, in log-odds."""
+    agreed = None if isinstance(verdict, ModelError) else questions.agreement(verdict)
+    if agreed is None:
+        return score
+    return 1 / (1 + math.exp(-(_log_odds(score) + _MODEL_WEIGHT * _log_odds(agreed))))
+
+
+def _log_odds(p: float) -> float:
+    p = min(max(p, 0.01), 0.99)
+    return math.log(p / (1 - p))
+
+
+def _named(record: Record, naming: Answer | ModelError | None) -> Record:
+    if not isinstance(naming, Reply) or not isinstance(naming.value, questions.Naming):
+        return record
+    words = " ".join(naming.value.name.split())
+    update: dict[str, str] = {}
+    if words:
+        update["subject" if isinstance(record, MoU) else "name"] = words
+    if isinstance(record, MoU | InvestmentProject) and record.sector is None and naming.value.sector != "other":
+        update["sector"] = naming.value.sector
+    return record.model_copy(update=update)
+
+
+def _doubted(guess: Guess, score: float) -> Issue:
+    raw = guess.record.model_dump(mode="json")
+    return Issue(
+        code="unsupported", list=guess.list_name, raw=raw, message=f"not clearly told as a record (score {score:.2f})"
+    )

@@ -1,0 +1,208 @@
+"""Words that tell an aggregate figure of the relation, as regex stems in English, Russian and Kazakh.
+
+Plain data: `statistics`, `statistic_figures` and `statistic_frames` give it meaning. All are matched without regard to
+case; a stem begins at a word's beginning. Earlier rows of `FLOWS` and `COUNTED` win where two begin at one place.
+"""
+
+from __future__ import annotations
+
+from kzrelations.schemas import Indicator
+
+# Things measured in money, percent or physical units. "supply" is a flow of goods whose direction the words around tell.
+FLOWS: tuple[tuple[str, str], ...] = (
+    ("trade_turnover",
+     r"(?:(?:mutual|bilateral|two-way|reciprocal|foreign|commodity|merchandise|total|trade|goods|overall) ){0,3}turnover|"
+     r"(?:mutual|bilateral|two-way|reciprocal|foreign|commodity|merchandise) trade\b(?! (?:union|mission|office|house|fair))|"
+     r"(?:volumes?|value|amount) of (?:\w+ ){0,2}(?:trade|commerce|trade turnover)\b|trade volumes?|volume of sales between|sales between|"
+     r"trade (?=between|with\b|among|in goods)|(?<=’s )trade\b(?! \w+ion\b)|(?<='s )trade\b|(?<=\bits )trade\b|(?<=\btheir )trade\b|"
+     r"(?<=\bour )trade\b|trade(?= (?:\w+ly )?(?:has |have |had )?(?:reach|amount|grew|grow|rose|ris|fell|fall|drop|declin|decreas|increas|total"
+     r"|stood|doubl|exceed|surg|jump|expand|shr[aiu]nk|hit\b|made|came to|climb|was worth|was valued))|commodity circulation|"
+     r"(?:внешнеторгов\w+ |торгов\w+ |взаимн\w+ |общ\w+ ){0,3}товарооборот\w*|(?:внешне)?торгов\w+ оборот\w*|оборот\w* (?:\w+ )?торговл\w+|"
+     r"(?:взаимн|двусторонн|внешн|приграничн)\w+ торговл\w+|торговл\w+ (?=с |со |между )|(?:объ[её]м|показател)\w* (?:\w+ ){0,2}торговл\w+|"
+     r"товарообмен\w*|взаимн\w+ товарооборот\w*|"
+     r"(?:сыртқы |өзара |екіжақты ){0,3}(?:тауар|сауда) айналым\w*|сауда-саттық\w*|алыс-беріс\w*|тауар алмас\w*|"
+     r"(?:өзара|екіжақты|сыртқы) сауда\w*|сауда(?:ның)? көлем\w*"),
+    ("exports",
+     r"exports?\b(?! (?:potential|contract|agreement|polic|opportunit|supplies agreement))|exported\b|"
+     r"экспорт(?!оор|ер|[её]р|н)\w*|вывоз\w*|вывез\w+|экспортн\w+ поставк\w+|"
+     r"экспорт(?!тауш|ер)\w*|сыртқа шығар\w+"),
+    ("imports",
+     r"imports?\b(?! (?:substitut|dut|polic))|imported\b|импорт(?!оз|ер|[её]р|н)\w*|ввоз\w*|ввез\w+|завез\w+|"
+     r"импорт(?!тауш|ер)\w*|әкелін\w+"),
+    ("supply",
+     r"shipped\b|shipments?\b|supplies\b|deliver(?:y|ies|ed)\b|supplied\b|поставк\w+|поставлен\w*|поставил\w*|отгру\w+|отправлен\w*|"
+     r"доставлен\w*|экспортирова\w+|жөнелт\w+|жеткізіл\w+|шығарыл\w+|тасымалдан\w+|sold\b|продан\w*|продал\w*|закупил\w*|закуплен\w*"),
+    ("investment",
+     r"(?:(?:foreign|direct|gross|accumulated|cumulative|total|inward|attracted) ){0,3}investments?\b"
+     r"(?! (?:agreement|project|forum|company|climate|board|promotion|council|opportunit|potential|polic|fund|committee|cooperation|bank"
+     r"|attractive|proposal|portfolio|activit|programme|program|plan|law|treaty|council))|"
+     r"\bFDI\b|invested\b|capital inflows?|poured\b|have put\b|has put\b|"
+     r"(?:прям\w+ |иностранн\w+ |валов\w+ |накопленн\w+ |общ\w+ ){0,3}инвестици(?!он)\w*|ПИИ\b|инвестировал\w*|инвестирован\w*|"
+     r"(?:капитало)?вложени\w+|вложил\w*|вложен[оыа]?\b|приток\w* (?:прям\w+ )?(?:капитал|иностранн)\w*|"
+     r"(?:тікелей |шетелдік |жалпы ){0,3}инвестиция(?!лық)\w*|ТШИ\b|(?:қаржы|қаражат) (?:салған|құйған|салды|құйды)|құйған|салған|салды\b|"
+     r"құйылды|салынған инвест\w+"),
+)  # fmt: skip
+
+# Things counted. Adjectives may stand between the number and the word.
+COUNTED: tuple[tuple[str, str], ...] = (
+    ("joint_ventures",
+     r"joint (?:[a-z]+ )?(?:ventures?|enterprises|compan(?:y|ies)|businesses|firms)|JVs?\b|joint-ventures?|"
+     r"совместн\w+ (?:(?:[а-я]+-)?[а-я]+(?:ск|цк)\w+ )?(?:предприяти|компани|фирм|производств|бизнес)\w+|СП\b|"
+     r"совместн\w+(?= и \d)|совместн\w+(?=[,.;)]|$)|"
+     r"бірлескен (?:\w+ )?(?:кәсіпор\w+|компания\w*|фирма\w*|өндіріс\w*)|БК\b"),
+    ("projects",
+     r"(?:(?:joint|investment|infrastructure|industrial) ){0,3}projects|(?:совместн|инвестиционн|инвест)\w* ?проект\w*|проект\w*|"
+     r"(?:бірлескен |инвестициялық ){0,2}жоба(?!ла)\w*"),
+    ("companies",
+     r"compan(?:y|ies)|firms|enterprises|businesses|legal entities|representative offices|subsidiaries|business entities|"
+     r"предприяти\w+|компани[йиея]\w*|фирм\w*|юридическ\w+ лиц\w*|юрлиц\w*|представительств\w*|субъект\w+ (?:\w+ )?(?:бизнес|предприним)\w+|филиал\w*|"
+     r"кәсіпор\w+|компания\w*|фирма\w*|заңды тұлға\w*|өкілдік\w*|бизнес субъект\w*|кәсіпкерлік субъект\w*"),
+    ("tourists",
+     r"tourists?|visitors|holidaymakers|travell?ers|vacationers|турист\w*|путешественник\w*|отдыхающ\w+|интурист\w*|саяхатшы\w*|турис\w+"),
+    ("other",
+     r"memorand(?:a|ums)|documents|agreements|contracts|deals|MoUs|MOUs|"
+     r"меморандум\w*|документ(?:а|ов|ы)\b|соглашени[йя]\b|контракт(?:а|ов|ы)\b|договор(?:а|ов|ы|[её]нност\w+)\b|сделок|"
+     r"құжат\w*|келісімшарт\w*|келісім\w*|меморандум\w*|шарт(?:қа|тар\w*)\b"),
+)  # fmt: skip
+
+INDICATOR: dict[str, Indicator] = {
+    "trade_turnover": "trade_turnover", "exports": "exports", "imports": "imports", "supply": "exports",
+    "investment": "investment", "joint_ventures": "joint_ventures", "companies": "companies", "projects": "projects",
+    "tourists": "tourists", "other": "other", "total": "other",
+}  # fmt: skip
+
+# The sum of several documents or projects; the weak words count only beside several of them.
+TOTAL = (
+    r"(?:total|overall|combined|aggregate) (?:sum|value|worth|amount|cost|price)|"
+    r"together (?:they|these|the) (?:\w+ )?(?:are|is|were)(?: estimated)?(?: at)?|worth a (?:total|combined)|total of|for a total|"
+    r"(?:общ|совокупн|суммарн)\w+ (?:сумм|стоимост|объ[её]м|цен)\w*|в общей сложности|(?:жалпы|жиынтық) (?:сома|құн|көлем|баға)\w*"
+)
+WORTH = r"worth|totall?ing|valued at|to the tune of|in the amount of|на сумму|стоимостью|құны\b|сомасы\b|сомаға\b"
+# Between the noun of several things counted and the sum that all of them are worth.
+AT_PRICE = (
+    r"\s*(?:\([^)]*\))?\W*(?:\w+ ){0,2}?(?:на|for|worth|totall?ing|стоимостью|на сумму|на общую сумму)\s"
+    r"*(?:over|more than|about|almost|nearly|some|свыше|более|около|почти|порядка)?\W*"
+)
+
+# Words that make a percentage a change, and its sign.
+GROWTH = (
+    r"grow\w*|grew|ris(?:e|en|es|ing)|rose|increas\w*|up\b|higher|more\b|jump\w*|surg\w*|gain\w*|expand\w*|expansion|climb\w*|soar\w*|add(?:ed|ing)|"
+    r"вырос\w*|вырас\w*|рост\w*|возрос\w*|возраст\w*|увелич\w*|прибав\w*|прирос\w*|повыс\w*|повыш\w*|подня\w*|подскоч\w*|больше|выше|плюс|расшир\w*|"
+    r"өсі\w*|өсу\w*|өсім\w*|өскен|өсті|өс(?:еді|пек|іп)|арт(?:ты|қан|ып|у\w*|ық)\b|ұлғай\w*|көбей\w*|жоғарыла\w*|көтеріл\w*|көп\b"
+)
+FALL = (
+    r"f[ae]ll(?:en|ing|s)?|fell|drop\w*|declin\w*|decreas\w*|down\b|lower|less\b|shr[aiu]nk\w*|slump\w*|plung\w*|slid\b|contract(?:ed|ion)|reduc\w*|los[te]\b|"
+    r"dip(?:ped)?|сократ\w*|сокращ\w*|сниз\w*|сниж\w*|уменьш\w*|упа[лд]\w*|паден\w*|просе[лд]\w*|меньше|ниже|минус|спад\w*|потеря\w*|"
+    r"азай\w*|кемі\w*|кему\w*|төменде\w*|қысқар\w*|құлды\w*|түс(?:ті|кен|іп)\b|аз\b"
+)
+# Changes told without a percentage, each with its percent; only what the words state exactly.
+TOLD_CHANGES: tuple[tuple[str, str], ...] = (
+    ("100", r"doubl(?:ed|ing|es)|twofold|two-fold|вдвое|в (?:2|два) раза|удво\w+|екі есе\w*|2 есе\w*|еселенді"),
+    ("200", r"tripled|trebled|threefold|three-fold|втрое|в (?:3|три) раза|утро\w+|үш есе\w*|3 есе\w*"),
+    ("300", r"quadrupled|fourfold|four-fold|вчетверо|в (?:4|четыре) раза|төрт есе\w*|4 есе\w*"),
+    ("25", r"by a quarter|by one quarter|на четверть|төрттен бір\w*|ширегі\w*|ширекке"),
+    ("50", r"by half|by a half|halved|наполовину|жартысына|жартылай"),
+)  # fmt: skip
+HALVED = r"halved|вдвое|в (?:2|два) раза|екі есе|2 есе"
+
+SHARE = r"share|accounts? for|accounted for|per ?cent of|percent of|% of|дол[яиюе]\b|долей|удельн\w+ вес\w*|приходится|пришлось|% (?:от|всего|общего)|составля\w+ \d|үлес\w*"
+COMPARED = (
+    r"compared (?:to|with)|as compared|against|versus|vs\.?|than (?:in|a|the|last)|than\b|up from|down from|from|по сравнению|против|относительно|"
+    r"чем (?:в|за|годом)|в сравнении|к уровню|к аналогичному|к соответствующему|(?:год|годом) (?:к году|ранее|раньше)|a year (?:earlier|ago|before)"
+)
+COMPARED_BEHIND = r"^\W*(?:\w+\W+){0,3}(?:салыстырғанда|қарағанда|ранее|раньше|назад|earlier|ago\b|before\b|бұрын)"
+
+# Something that is yet to be: aims, wishes, plans.
+INTENT = (
+    r"\b(?:will|would|could|should|may|might|plans?|planned|planning|intend\w*|aims?|aiming|target\w*|goal|expect\w*|ready to|going to|hopes?|promis\w+|"
+    r"undertak\w+|wants?|to (?:raise|bring|increase|invest|reach|double|boost)|potential|seek\w*|"
+    r"план\w+|намерен\w*|намерев\w+|готов\w*|собира\w+|хот(?:ят|ел|им|ел)\w*|может|могут|смо(?:жет|гут)|должн\w*|предстоит|довести|увеличить|нарастить|"
+    r"достичь|удвоить|вложит|вложат|инвестирует|инвестировать|вложить|ожида\w+|прогноз\w*|потенциал\w*|цель\w*|стрем\w+|рассчитыва\w+|поставил\w* задач\w*|"
+    r"жоспар\w*|көзде\w+|ниетт\w*|мақсат\w*|ұмтыл\w+|тиіс\b|бермек|салмақ|жеткізбек|жеткізу\b|жеткізуге|арттыру\w*|құймақ|болмақ|болады деп|күтіл\w+|дайын\w*)"
+)
+
+# Inside Kazakhstan only, or of the world at large.
+DOMESTIC = (
+    r"\b(?:retail|wholesale|domestic|internal|within the country|state budget|republican budget|regional budget|local budget|global|worldwide|"
+    r"розничн\w+|оптов\w+|внутренн\w+|из бюджета|бюджетн\w+|отечественн\w+|мирово[йг]\w*|республиканск\w+ бюджет\w*|ЕАЭС|"
+    r"бөлшек|көтерме|ішкі|бюджет\w*|отандық|әлемдік)"
+)
+FOREIGN = (
+    r"\b(?:foreign|overseas|abroad|international|external|from other countries|"
+    r"иностран\w+|зарубеж\w+|международн\w+|внешн\w+|внешнеторг\w*|из-за рубежа|"
+    r"шетел\w*|халықаралық|сыртқы|шет ел\w*)"
+)
+CAPITAL = (
+    r"\b(?:capital|participation|involvement|investors?|shareholders?|partners|founders?|ownership|equity|stake|"
+    r"капитал\w*|участи\w+|инвестор\w*|учредител\w*|партн[её]р\w*|"
+    r"капитал\w*|қатысу\w*|қатысқан|қатысат\w*|инвестор\w*|серіктес\w*|үлес\w*)"
+)
+# Bodies that stand or work, in contrast to those that came to a forum.
+STANDING = (
+    r"\b(?:operat\w+|register\w*|work(?:s|ing|ed)?|at work|function\w*|active|are present|exist|established|set up|created|run\b|opened|there are|has|have|launched|"
+    r"зарегистр\w+|действ\w+|работа[юе]\w*|функционир\w+|насчитыва\w+|осуществля\w+|создан\w*|открыт\w*|представлен\w*|числ[ия]\w+|ведут|состоят|имеется|имеют|"
+    r"тіркел\w+|жұмыс (?:істе|жаса|атқар)\w+|қызмет (?:ет|көрсет|атқар)\w+|құрыл\w+|ашыл\w+|бар\b|саны\b|жұмыс істеп)"
+)
+RUNNING = (
+    r"\b(?:implement\w*|under ?way|carried out|carrying out|realis\w+|realiz\w+|complet\w+|launched|agreed|approved|financ\w+|invested|being|portfolio|"
+    r"реализ\w+|осуществл\w+|запущен\w*|заверш[её]\w+|согласован\w*|профинансир\w+|внедр\w+|ведется|начата|вложил\w*|портфел\w+|перечень|введен\w*|"
+    r"жүзеге ас\w+|іске ас\w+|іске қос\w+|жүргізіл\w+|қаржыландыр\w+|келісіл\w+|орындал\w+|аяқтал\w+|салған)"
+)
+CAME = (
+    r"\b(?:delegation|attend\w*|took part|takes? part|participants?|forum participants|visited by|arrived|exhibit\w*|представител\w+ \S+ \S*(?:компани|предприяти)|"
+    r"делегаци\w+|участник\w*|приехал\w*|прибыл\w*|приня\w+ участие|участву\w+|участвовал\w*|посетил\w*|выставк\w*|"
+    r"делегация\w*|қатысты\b|қатысушы\w*|келді|көрме\w*)"
+)
+ARRIVED = (
+    r"\b(?:visit\w*|came|arriv\w*|receiv\w*|welcom\w*|travell?ed|flew|flow|number|"
+    r"посетил\w*|побывал\w*|приехал\w*|прибыл\w*|приня\w+|отдохнул\w*|поток\w*|въехал\w*|числ\w+|прилет\w+|"
+    r"келді|келген|келіп|барды|саны|ағын\w*|қабылда\w+|демал\w+)"
+)
+SIGNED = (
+    r"\b(?:sign\w*|ink(?:ed|s)?|conclud\w+|reached|подпис\w+|заключ\w+|достигнут\w*|скрепил\w*|қол қой\w+|жасалды|жасасты|жасал\w+|бекіт\w+)"
+)
+INSTRUMENTS = (
+    r"\b(?:memorand\w+|agreements?|contracts?|deals?|documents?|papers?|roadmap|road map|letters? of intent|MoUs?|"
+    r"меморандум\w*|соглашени\w+|контракт\w*|договор\w*|документ\w*|дорожн\w+ карт\w*|сделк\w*|побратим\w+|"
+    r"құжат\w*|келісім\w*|келісімшарт\w*|шарт\w*|жол карта\w*|ниет хат\w*)"
+)
+# A single undertaking: money put there is a project's, not a figure of the relation.
+UNDERTAKING = (
+    r"\b(?:plants?|factor(?:y|ies)|farm|mill|warehouse|workshop|shop|greenhouses?|hotel|terminal|line|facility|complex|road|station|"
+    r"завод\w*|фабрик\w*|ферм\w*|цех\w*|склад\w*|теплиц\w*|комбинат\w*|гостиниц\w*|отел\w*|комплекс\w*|дорог\w*|станци\w+|линии|линию|производств\w+|нем\b|неё|нее|него|"
+    r"зауыт\w*|фабрика\w*|ферма\w*|цех\w*|қойма\w*|жылыжай\w*|комбинат\w*|қонақүй\w*|кешен\w*|жол\b|станса\w*|станция\w*|оған|жоба құны|жобаның құны|жобаға)"
+)
+AGGREGATE = (
+    r"\b(?:econom(?:y|ies)|since|over the (?:past|last)|in the (?:past|last)|years|companies|investors|businesses|direct|accumulated|cumulative|volume|inflow|stock|in total|"
+    r"projects|the country|into the region|"
+    r"экономик\w+|за (?:последн\w+|годы|период|время)|с (?:19|20)\d\d|лет\b|компании|инвесторы|инвесторов|предприниматели|бизнесмены|прям\w+|объ[её]м\w*|приток\w*|проекты|"
+    r"накоплен\w*|в общей сложности|страну|казахстан\w*|"
+    r"экономика\w*|бері\b|жыл(?:да|дан|дағы)\b|соңғы|компаниялар\w*|инвесторлар\w*|кәсіпкерлер\w*|тікелей|көлем\w*|жобалар\w*|елге|қазақстанға)"
+)
+LENDERS = r"\b(?:bank|banks|fund|corporation|банк\w*|фонд\w*|корпораци\w+|банкі\w*|қор[ыу]?\w*)\b"
+
+RECALL = (
+    r"\b(?:recall\w*|earlier it was|as reported earlier|previously|напомн\w+|напомин\w+|ранее сообща\w+|еске сал\w+|бұған дейін|бұрын)"
+)
+
+# Words that point at the Kazakh side, by what they stand for; "nation" has no place.
+POINTERS: tuple[tuple[str, str], ...] = (
+    ("nation",
+     r"(?:two|both|our) (?:countries|nations|states|republics)|between the (?:countries|states)|the (?:country|republic)\b(?!\w* of)|"
+     r"(?:двух|двумя|обеих|обеими|наших|нашими|между) (?:стран|государств|республик)\w*|между (?:двумя )?(?:странами|государствами)|стран[аыеу]\b|страной|республик[аиеу]\b|"
+     r"(?:екі|қос) (?:ел|мемлекет)\w*|елдер\w* арасындағы|еліміз\w*|ел(?:дің|ге|де|імізге) (?=экономика)"),
+    ("region",
+     r"the (?:region|oblast|province)\b|regional\b|the two (?:regions|provinces)|two regions|local (?=farm|compan|enterpris|produc|business|export)|"
+     r"(?<!\w)регион\w*|област(?:ь|и|ью)\b|кра[йяею]\b|"
+     r"облыс(?:т[аыі]\w*|пен|қа|тың|ы|та|тан)?\b|өңір\w*|аймақ\w*"),
+    ("city",
+     r"the (?:city|metropolis|town)\b|город(?:а|е|у|ом|ской|ская)?\b|мегаполис\w*|қала\w*|шаһар\w*"),
+    ("same", r"(?:its|their|our)\b(?= (?:\w+ )?(?:trade|export|import|turnover|shipment|suppl))|местн\w+|жергілікті"),
+)  # fmt: skip
+
+# English words of a subject.
+TITLES: dict[Indicator, str] = {
+    "trade_turnover": "trade", "exports": "exports", "imports": "imports", "investment": "investment",
+    "joint_ventures": "joint ventures", "companies": "companies", "projects": "projects", "tourists": "tourists",
+    "other": "documents signed",
+}  # fmt: skip

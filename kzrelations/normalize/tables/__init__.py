@@ -1,0 +1,1 @@
+"""Data of the normalisers, and the scripts that make it."""
