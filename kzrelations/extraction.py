@@ -1,29 +1,25 @@
-"""`extract`: one article in, verified records out."""
+"""`extract`: one article in, verified records out.
+
+The rooms below are imported at the first call: `from kzrelations import extract` costs next to nothing.
+"""
 
 from __future__ import annotations
 
 import os
 import time
 import warnings
-from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
-from functools import partial
-from typing import Literal, TypeVar
+from typing import TYPE_CHECKING, Literal
 
-from kzrelations.article import read_article, split
-from kzrelations.asking.draft import Dialogue, Draft
-from kzrelations.errors import AnswerCut, InvalidAnswer, KzRelationsError, ModelError, Refused
-from kzrelations.models.base import Answer, Ask, Model, Request, Spent
-from kzrelations.schemas import LISTS, Article, Extraction, Issue, Usage
+from kzrelations.errors import KzRelationsError
 
-T = TypeVar("T")
+if TYPE_CHECKING:
+    from kzrelations.models.base import Model
+    from kzrelations.schemas import Article, Extraction, Issue
 
 Strategy = Literal["auto", "direct", "staged"]
 
 # Languages that the prompts, the normalisers and the tests speak.
 SUPPORTED_LANGUAGES = frozenset({"en", "ru", "kk"})
-# Questions of one article that are under way at once; the embedded server has as many slots.
-_PARALLEL = 4
 
 
 def extract(
@@ -42,19 +38,26 @@ def extract(
     takes what suits the model. `cache=False` neither reads nor stores answers. `offline=True` answers from the cache
     alone. Raises InputError, ConfigError, WeightsError, CacheError, NotCached, ModelError, each with the article's id.
     """
+    from kzrelations.article import read_article
     from kzrelations.models.select import open_model
 
     started = time.perf_counter()
     read = read_article(article)
     try:
-        chosen = open_model(model, cache=cache, offline=offline)
-        return _extract(read, chosen, strategy, started)
+        return extract_read(read, open_model(model, cache=cache, offline=offline), strategy, started)
     except KzRelationsError as error:
         raise error.about(read.id) from error.__cause__
 
 
-def _extract(article: Article, model: Model, strategy: Strategy, started: float) -> Extraction:
+def extract_read(article: Article, model: Model, strategy: Strategy, started: float) -> Extraction:
+    """The records of an article that has been read, from a model that has been opened.
+
+    `started`: `time.perf_counter()` at the beginning, for `usage.seconds`. Raises like `extract`, without article ids.
+    """
+    from kzrelations.article import split
     from kzrelations.asking import strategies
+    from kzrelations.asking.driver import drive
+    from kzrelations.schemas import LISTS, Extraction, Usage
 
     name = model.profile.strategy if strategy == "auto" else strategy
     draft, spent = drive(strategies.dialogue(name, split(article), model.profile), model)
@@ -74,34 +77,9 @@ def _extract(article: Article, model: Model, strategy: Strategy, started: float)
     return Extraction.model_validate({"article": article, **lists, "issues": issues, "usage": usage})
 
 
-def drive(dialogue: Dialogue[T], model: Model) -> tuple[T, Spent]:
-    """Run a strategy: ask what it yields, independent questions in parallel, and send it the answers.
-
-    Raises the errors after which asking on is of no use: NotCached, AuthenticationFailed, ServerUnreachable and the like.
-    """
-    spent = Spent()
-    with ThreadPoolExecutor(_PARALLEL, thread_name_prefix="kzrelations") as pool:
-        try:
-            requests = next(dialogue)
-            while True:
-                one = partial(_answer, model)
-                answers = list(pool.map(one, requests)) if len(requests) > 1 else [one(request) for request in requests]
-                spent = sum((answer.spent for answer in answers if not isinstance(answer, ModelError)), spent)
-                requests = dialogue.send(answers)
-        except StopIteration as stop:
-            return stop.value, spent
-
-
-def _answer(model: Model, request: Request) -> Answer | ModelError:
-    try:
-        if isinstance(request, Ask):
-            return model.ask(request.messages, request.schema, max_tokens=request.max_tokens)
-        return model.choose(request.messages, request.options)
-    except (AnswerCut, InvalidAnswer, Refused) as error:
-        return error
-
-
 def _language(article: Article) -> list[Issue]:
+    from kzrelations.schemas import Issue
+
     if article.language in SUPPORTED_LANGUAGES:
         return []
     name = article.language or "unknown"

@@ -19,6 +19,7 @@ _PART = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[\W_]+")
 _CAPITAL = re.compile(r"[^\W\d_]")
 _POSSESSIVE = re.compile(r"(?:[оеё]в|[иы]н)$")
 _KAZAKH_SURNAME = re.compile(r"(?:[оеё]ва?|[иы]на?|ұлы|улы|қызы|кызы|бек|бай|хан|жан|баев|ский)$")
+_SOFT = ("его", "ему", "ем", "ей", "юю", "яя", "ее", "им", "ий")
 _HUSHING = "гкхжшщч"
 _PREFIXES = frozenset({"премьер", "вице", "экс"})
 # Adjectives with the stress on the ending: областной, городской.
@@ -263,13 +264,11 @@ def _adjective(word: str, gender: str) -> str | None:
     if match is None:
         return None
     stem, ending = match.groups()
-    soft = ending in ("его", "ему", "ем", "ей", "юю", "яя", "ее") or (
-        ending in ("им", "ий") and stem[-1] not in _HUSHING
-    )
+    soft = stem[-1] not in _HUSHING and ending in _SOFT
     if gender == "f":
         return _recase(word, stem + ("яя" if soft else "ая"))
     if gender == "n":
-        return _recase(word, stem + ("ее" if soft else "ое"))
+        return _recase(word, stem + ("ее" if soft or stem[-1] in "жшщч" else "ое"))
     if stem.endswith(_STRESSED):
         return _recase(word, stem + "ой")
     return _recase(word, stem + ("ий" if soft or stem[-1] in _HUSHING else "ый"))

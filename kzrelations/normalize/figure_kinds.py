@@ -50,7 +50,7 @@ def _is_label(tokens: tuple[Token, ...], numeral: Numeral) -> bool:
     if before.low in word_set(table.LABELS):
         return True
     if len(token.low) >= _LONGEST_ID and token.low.isdigit():
-        return True
+        return not is_counted(tokens, numeral.last)
     if after.glued and after.low == "/" and at(tokens, numeral.last + 1).kind == "n":
         return True
     if after.glued and after.kind == "w":

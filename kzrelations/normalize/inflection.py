@@ -144,10 +144,10 @@ _VOICED = {"г": "к", "ғ": "қ", "б": "п"}
 
 
 def _harmonious(stem: str, suffix: str) -> bool:
-    """Whether the vowels of a suffix fit the last vowel of the stem; after к, г, и and у either kind goes."""
+    """Whether the vowels of a suffix fit the last vowel of the stem; after к, г, и, у and -ев either goes."""
     last = next((c for c in reversed(stem) if c in _BACK or c in _FRONT), "")
     first = next((c for c in suffix if c in _BACK or c in _FRONT), "")
-    if not last or not first or suffix in ("мен", "бен", "пен") or stem[-1] in "кгйьиую":
+    if not last or not first or suffix in ("мен", "бен", "пен") or stem[-1] in "кгйьиую" or _SURNAME.search(stem):
         return True
     return (last in _BACK) == (first in _BACK)
 

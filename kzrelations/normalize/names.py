@@ -23,7 +23,7 @@ __all__ = ["SAME", "name_similarity", "nominative", "same_name", "to_latin"]
 SAME = 0.80
 """The similarity from which two names are taken for one."""
 
-_TOKEN = re.compile(r"[^\W\d_]{1,2}\.(?!\w\w)|[^\W_]+(?:['’ʼ&][^\W_]+)*")
+_TOKEN = re.compile(r"[^\W\d_]{1,2}\.|[^\W_]+(?:['’ʼ&][^\W_]+)*")
 _DOTTED = re.compile(r"(?<!\w)(?:\w\.){2,}\w?(?:\w{1,2}\.)?")
 _QUOTED = re.compile(r"[«“„\"]([^«»“”„\"]{2,})[»”“\"]?")
 _BRACKETED = re.compile(r"\([^()]*\)")
@@ -34,6 +34,7 @@ _MAX_TOKENS = 12
 _CONFUSED = {
     frozenset(pair) for pair in ("ou", "ei", "kh", "kg", "gh", "sz", "dt", "bp", "vf", "sS", "SC", "jC", "jz", "ai")
 }
+_ARTICLES = frozenset({"al", "el", "аль", "эль", "ал", "әл"})
 _DROPPED = frozenset("hgieu")
 _Layout = tuple[str, ...]
 
@@ -84,9 +85,16 @@ def _own_words(text: str) -> _Layout:
     quoted = [q for q in _QUOTED.findall(text) if _TOKEN.search(q)]
     raw = _TOKEN.findall(quoted[-1] if quoted else text)[:_MAX_TOKENS]
     low = [fold_letters(t).rstrip(".") for t in raw]
-    idle = table.legal_forms | table.small | table.particles | table.generic
-    kept = [t for t, word in zip(raw, low, strict=True) if word not in idle or (len(t) == 2 and t[1] == ".")]
+    forms, small = table.legal_forms | table.generic, table.small | table.particles
+    kept = [t for t, word in zip(raw, low, strict=True) if not _is_idle(t, word, forms, small)]
     return tuple(_once(kept or raw))
+
+
+def _is_idle(token: str, word: str, forms: frozenset[str], small: frozenset[str]) -> bool:
+    """Legal forms in any capitals, small words and particles in small letters: Ван is a surname, ван a particle."""
+    if len(token) == 2 and token.endswith("."):
+        return False
+    return word in forms or (word in small and (token.islower() or word in _ARTICLES))
 
 
 def _once(tokens: list[str]) -> list[str]:
@@ -192,8 +200,12 @@ def _word_similarity(a: str, b: str) -> float:
 
 
 def _initial_similarity(a: str, b: str) -> float:
-    short, long = sorted((key(a.rstrip(".")), key(b.rstrip("."))), key=len)
-    return 0.9 if short and long.startswith(short) else 0.0
+    """0.9 where one is the initial of the other, by its sound or by the letter that it has in Latin."""
+    for spell in (key, to_latin):
+        short, long = sorted((spell(a.rstrip(".")).lower(), spell(b.rstrip(".")).lower()), key=len)
+        if short and long.startswith(short):
+            return 0.9
+    return 0.0
 
 
 def _near(a: str, b: str) -> float:

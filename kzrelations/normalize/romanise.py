@@ -120,7 +120,7 @@ def keys(word: str) -> tuple[str, ...]:
     found = {key(word): None}
     if _CYRILLIC.search(word):
         if (pinyin := palladius(word)) is not None:
-            found[key(pinyin)] = None
+            found[key(pinyin.replace("v", "u"))] = None
         return tuple(found)
     low = to_latin(word.lower().translate(_MARKED)).lower()
     for pattern, by in _OTHERWISE:

@@ -294,7 +294,11 @@ PIECES = st.sampled_from(
 )
 
 
-@given(st.one_of(st.text(max_size=80), st.lists(PIECES, max_size=25).map(" ".join), st.lists(PIECES, max_size=25).map("".join)))
+@given(
+    st.one_of(
+        st.text(max_size=80), st.lists(PIECES, max_size=25).map(" ".join), st.lists(PIECES, max_size=25).map("".join)
+    )
+)
 @example("٣ million dollars ½ ²")
 @example("$" + "9" * 400)
 @example("1 000" * 50)
@@ -305,7 +309,16 @@ def test_anything_goes_in(text: str) -> None:
         assert found.value.text == text[found.start : found.end]
 
 
-SCALES = {"": 1, " thousand": 10**3, " тыс.": 10**3, " мың": 10**3, " million": 10**6, " млн": 10**6, " bn": 10**9, " трлн": 10**12}
+SCALES = {
+    "": 1,
+    " thousand": 10**3,
+    " тыс.": 10**3,
+    " мың": 10**3,
+    " million": 10**6,
+    " млн": 10**6,
+    " bn": 10**9,
+    " трлн": 10**12,
+}
 
 
 @given(st.integers(1, 999), st.sampled_from(sorted(SCALES)))
@@ -317,9 +330,12 @@ def test_scales_multiply(count: int, scale: str) -> None:
         assert stated(text) == f"{amount} EUR"
 
 
-@pytest.mark.parametrize("unit", ["5 млн ", "$5", "5 крон ", "1 000", "5-", "one hundred and ", "not less than ", "5, "])
+@pytest.mark.parametrize(
+    "unit", ["5 млн ", "$5", "5 крон ", "1 000", "5-", "one hundred and ", "not less than ", "5, "]
+)
 def test_time_is_linear(unit: str) -> None:
     """Four times the text takes about four times as long, not sixteen."""
+
     def seconds(count: int) -> float:
         best = 9.0
         for attempt in range(3):

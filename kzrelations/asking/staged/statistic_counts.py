@@ -16,6 +16,8 @@ _STOP = (
     r"in|on|at|by|for|to|from|with|per|than|was|were|is|are|will|has|have|that|which|into|"
     r"в|во|на|с|со|из|для|по|за|от|у|до|при|к|о|об|что|это|будут|году|года|год|лет|месяц\w*|жыл\w*|үшін|бойынша|арқылы|мен"
 )
+_BODIES = frozenset(("company", "joint venture", "project", "document", "memorandum", "agreement", "contract", "tourist"))
+"""Units of quantities that statistics count; what stands before another unit is measured."""
 _OF_THEM = (
     r"of (?:them|these|those|which|whom)\b|из (?:них|которых|этих)|among them|оның ішінде|олардың|соның|including|в том числе|из числа"
 )
@@ -43,24 +45,24 @@ def _counts(found: Found[Number], line: Line) -> bool:
     number = found.value
     if number.percent or number.kind != "plain" or number.value < 2 or number.value != int(number.value):
         return False
-    return not any(one.start < found.end and found.start < one.end for one in (*line.money, *line.dates))
+    taken = [(one.start, one.end) for one in (*line.money, *line.dates)]
+    taken += [(one.start, one.end) for one in line.quantities if one.value.unit not in _BODIES]
+    return not any(start < found.end and found.start < end for start, end in taken)
 
 
 def _noun_after(text: str, found: Found[Number]) -> tuple[str, int, int] | None:
     """The counted noun behind a number, past adjectives; of a coordination ("8 joint and 17 Swedish firms") the last."""
     behind = text[found.end :]
     reach = re.match(r"(?:[-‑–]?\s*[^\s.;:!?()\d,]+[,]?){0,7}", behind)
-    window = behind[: (reach.end() if reach else 0) + 1]
+    limit = found.end + (reach.end() if reach else 0)
     best: tuple[int, int, str] | None = None
     for name, stems in table.COUNTED:
-        for match in pattern(stems).finditer(window):
-            if _adjectives(window[: match.start()]):
-                if best is None or match.start() < best[0]:
-                    best = match.start(), match.end(), name
-                break
-    if best is None:
-        return None
-    return best[2], found.end + best[0], found.end + best[1]
+        match = pattern(stems).search(text, found.end)
+        if match is None or match.start() > limit or not _adjectives(text[found.end : match.start()]):
+            continue
+        if best is None or match.start() < best[0]:
+            best = match.start(), match.end(), name
+    return None if best is None else (best[2], best[0], best[1])
 
 
 def _adjectives(between: str) -> bool:

@@ -28,6 +28,9 @@ _LOCATIVE = re.compile(r"(?:е|и|ии|ой|ах|ях|ых|их)$")
 _NOW = re.compile(r"today|сегодня\w*|к сегодняшнему|на сегодня\w*|бүгін\w*|қазір\w*|now|currently|to date|present", re.IGNORECASE)
 _FLOWS = frozenset(name for name, _ in table.FLOWS)
 
+_SHARED = 90
+"""Characters behind a figure in which a date may be its own and the next one's."""
+
 Way = Literal["to", "from", "owner"]
 
 
@@ -74,6 +77,11 @@ class Spot:
         """The words that belong to this item alone."""
         return self.line.text[self.low : self.high]
 
+    @property
+    def is_flow(self) -> bool:
+        """Whether the item measures a flow, not a standing number of things."""
+        return self.item.name in _FLOWS and self.item.unit != "count"
+
     def near(self, kinds: Iterable[str]) -> list[Anchor]:
         """Anchors of some kinds in the segment, the nearest to the indicator first."""
         wanted = set(kinds)
@@ -86,8 +94,20 @@ class Spot:
         return max(anchor.start - end, start - anchor.end, 0)
 
 
-def anchors_in(line: Line) -> tuple[Anchor, ...]:
-    """Every side that a line names or points to, in order."""
+def foreign_adjectives(scene: Scene) -> dict[str, str]:
+    """Stems of Russian adjectives of the foreign places that the article names ("алтайск"), with their countries."""
+    stems = {}
+    for line in scene.lines:
+        for place in find_foreign_places(line.text):
+            word = re.match(r"[А-ЯЁ][а-яё]{4,}", place.text)
+            if word is not None:
+                stem = re.split(r"ск(?:ий|ая|ое|ой|ого|ому|им|ом|ую)$", word.group().lower())[0]
+                stems[stem.rstrip("аеёиоуыэюяьй")[:9] + "ск"] = place.value
+    return stems
+
+
+def anchors_in(line: Line, adjectives: dict[str, str]) -> tuple[Anchor, ...]:
+    """Every side that a line names or points to, in order; `adjectives`: see `foreign_adjectives`."""
     found = [
         Anchor(one.start, one.end, "nation" if one.code == "KZ" else "foreign", one.code, None, not one.name)
         for one in country_mentions(line.text)
@@ -101,6 +121,11 @@ def anchors_in(line: Line) -> tuple[Anchor, ...]:
         if not any(start < abroad.end and abroad.start < end for start, end in named):
             found.append(Anchor(abroad.start, abroad.end, "foreign", abroad.value))
             named.append((abroad.start, abroad.end))
+    for word in re.finditer(r"(?<!\w)[а-яё]{5,}", line.text) if adjectives else ():
+        code = next((code for stem, code in adjectives.items() if word.group().replace("й", "").startswith(stem)), None)
+        if code is not None and not any(start < word.end() and word.start() < end for start, end in named):
+            found.append(Anchor(word.start(), word.end(), "foreign", code, None, True))
+            named.append(word.span())
     for kind, stems in table.POINTERS:
         for match in pattern(stems).finditer(line.text):
             if not any(start < match.end() and match.start() < end for start, end in named):
@@ -234,7 +259,7 @@ def _is_kind(place: Place, kind: str) -> bool:
 
 def period_of(spot: Spot, frame: Frame | None) -> When | None:
     """The period of a figure: told beside it, else at the head of the line, else by the figure before."""
-    is_flow = spot.item.name in _FLOWS
+    is_flow = spot.is_flow
     dates = [one for one in spot.line.dates if not _is_base(spot.line.text, one.start, one.end) and _fits(one.value, is_flow)]
     inside = [one for one in dates if spot.low <= one.start < spot.high]
     if inside:
@@ -242,9 +267,16 @@ def period_of(spot: Spot, frame: Frame | None) -> When | None:
     earlier = [one for one in dates if one.start < spot.low]
     if earlier and (is_flow or spot.item.name == "projects"):
         return earlier[-1].value
+    if is_flow and len(dates) == 1 and _same_clause(spot, dates[0].start):
+        return dates[0].value
     if is_flow and spot.item.name != "investment" and frame is not None and spot.index - frame.line <= 1:
         return frame.period
     return None
+
+
+def _same_clause(spot: Spot, start: int) -> bool:
+    """Whether a date behind the next figure may hold for both ("exports rose by 5%, imports by 7% in 2023")."""
+    return start - spot.item.last < _SHARED and not re.search(r"[;.]\s", spot.line.text[spot.item.last : start])
 
 
 def _fits(when: When, is_flow: bool) -> bool:

@@ -60,6 +60,11 @@ def _around(spot: Spot) -> str:
     return spot.line.text[max(spot.low, spot.item.first - 60) : min(spot.high, spot.item.last + 45)]
 
 
+def _clause(spot: Spot) -> str:
+    """The item's own words, and those before it that a coordination shares ("are registered 8 joint and 17 …")."""
+    return spot.line.text[max(0, min(spot.low, spot.item.first - 80)) : spot.high]
+
+
 def _is_international(spot: Spot) -> bool:
     """Whether the line names a bank or body of many countries."""
     if Actor(name=spot.line.text).side == "international" or has(table.LENDERS, spot.line.text):
@@ -87,11 +92,13 @@ def _investment(spot: Spot, countries: list[str], frame: Frame | None) -> float:
         rated -= 0.3
     if spot.item.unit == "count":
         return 0.0
+    if spot.item.value is None and not (continued or has(table.FOREIGN, segment) or spot.near(("foreign",))):
+        return 0.0
     return rated
 
 
 def _ventures(spot: Spot, countries: list[str]) -> float:
-    rated = 0.9 if has(table.STANDING, spot.segment) else 0.7
+    rated = 0.9 if has(table.STANDING, _clause(spot)) else 0.7
     if has(table.INTENT, _around(spot)):
         rated -= 0.4
     return rated if countries or has(table.FOREIGN, spot.line.text) else rated - 0.3
@@ -105,7 +112,7 @@ def _companies(spot: Spot, countries: list[str]) -> float:
     if not abroad or has(table.CAME, spot.line.text):
         return 0.0
     rated = 0.5
-    rated += 0.25 if has(table.STANDING, segment) else -0.1
+    rated += 0.25 if has(table.STANDING, _clause(spot)) else -0.1
     rated += 0.15 if has(table.CAPITAL, segment) else 0.0
     if has(table.INTENT, _around(spot)):
         rated -= 0.3
@@ -169,7 +176,7 @@ def _total(spot: Spot) -> float:
     text, item = spot.line.text, spot.item
     here = _several(text) or has(r"договор[её]нност\w+|соглашений|контрактов|документов|agreements|documents|contracts|memoranda|құжаттар\w*|келісімдер\w*", text)
     told = documents_line(spot)
-    if item.change is not None and item.value is None:
+    if item.value is None or item.unit == "percent":
         return 0.0
     if item.name == "worth":
         return 0.55 if here and has(table.SIGNED, text) and has(table.FOREIGN, text) | bool(spot.anchors) else 0.0

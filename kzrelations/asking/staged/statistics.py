@@ -15,6 +15,7 @@ from kzrelations.asking.staged.statistic_frames import (
     Spot,
     anchors_in,
     direction,
+    foreign_adjectives,
     is_elsewhere,
     partners,
     period_of,
@@ -25,9 +26,9 @@ from kzrelations.asking.staged.tables import statistics as table
 from kzrelations.normalize.countries import country_names
 from kzrelations.schemas import Evidence, Novelty, Place, Statistic, When
 
-_FLOWS = frozenset(name for name, _ in table.FLOWS)
 _NEAR_BY = 12
 """Lines between documents of one occasion."""
+_COUNTS = frozenset(name for name, _ in table.COUNTED)
 _MONEY_ONLY = frozenset({"total", "worth"})
 
 
@@ -35,13 +36,14 @@ def find(scene: Scene) -> list[Guess]:
     """Every figure of the relation that the article's words tell, in order; figures told twice are one."""
     guesses: list[Guess] = []
     frame: Frame | None = None
+    adjectives = foreign_adjectives(scene)
     for index, line in enumerate(scene.lines):
         if line.sentence.kind != "body":
             continue
         items = _items(scene, index)
         if not items:
             continue
-        anchors = anchors_in(line)
+        anchors = anchors_in(line, adjectives)
         for place, item in enumerate(items):
             spot = _spot(scene, index, items, place, anchors)
             guess, frame = _guess(spot, frame)
@@ -76,7 +78,7 @@ def _items(scene: Scene, index: int) -> list[Item]:
 
 def _is_count(flow: Item, counts: list[Item]) -> bool:
     """Whether a number without a unit counts things."""
-    return flow.unit is None and any(count.value == flow.value for count in counts)
+    return flow.unit is None and flow.value is not None and any(count.value == flow.value for count in counts)
 
 
 def _spot(scene: Scene, index: int, items: list[Item], place: int, anchors: tuple[Anchor, ...]) -> Spot:
@@ -96,7 +98,7 @@ def _guess(spot: Spot, frame: Frame | None) -> tuple[Guess | None, Frame | None]
         indicator = table.INDICATOR[way]
     else:
         indicator = table.INDICATOR["total" if name == "worth" else name]
-    if name in _FLOWS and is_elsewhere(spot):
+    if spot.is_flow and is_elsewhere(spot):
         return None, frame
     item = _with_currency(spot)
     countries = _partners(spot, frame)
@@ -120,7 +122,7 @@ def _guess(spot: Spot, frame: Frame | None) -> tuple[Guess | None, Frame | None]
         novelty=_novelty(spot, period),
     )
     guess = Guess("statistics", record, round(rated, 3), (spot.line,))
-    following = Frame(spot.index, tuple(countries), place, period if name in _FLOWS else frame and frame.period)
+    following = Frame(spot.index, tuple(countries), place, period if spot.is_flow else frame and frame.period)
     return guess, following if rated >= 0.4 else frame
 
 
@@ -129,6 +131,8 @@ def _with_currency(spot: Spot) -> Item:
     item = spot.item
     if item.value is None or item.unit is not None:
         return item
+    if item.name in _COUNTS:
+        return replace(item, unit="count")
     before = [one for one in spot.line.money if one.start < item.last]
     for line in (*reversed(spot.scene.lines[max(0, spot.index - 2) : spot.index]),) if not before else ():
         before = before or list(line.money)
@@ -162,6 +166,8 @@ def _document_partners(spot: Spot) -> list[str]:
     told = documents_line(spot)
     if told is not None and (near := _abroad(lines[told])):
         return near
+    if spot.item.name == "other":
+        return spot.scene.partners if len(spot.scene.partners) == 1 else []
     signing = [line for line in lines if has(table.INSTRUMENTS, line.text) and line.sentence.kind == "body"]
     first = told if told is not None else spot.index
     near_by = [line for line in signing if abs(lines.index(line) - first) <= _NEAR_BY and not has(table.RECALL, line.text)]
@@ -169,7 +175,7 @@ def _document_partners(spot: Spot) -> list[str]:
 
 
 def _abroad(line: Line) -> list[str]:
-    return foreign(one.code or "" for one in anchors_in(line) if one.kind == "foreign")
+    return foreign(one.code or "" for one in anchors_in(line, {}) if one.kind == "foreign")
 
 
 def _of_documents(spot: Spot, place: Place | None, period: When | None) -> tuple[Place | None, When | None]:

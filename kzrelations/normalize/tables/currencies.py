@@ -91,7 +91,7 @@ CLUES = {
     "CA": "canad канад",
     "AU": "australia австрали аустралия",
     "NZ": "=nz zealand новозеланд зеланди",
-    "HK": "=hk hong hongkong гонконг",
+    "HK": "=hk hong =kong hongkong гонконг",
     "SG": "singapor сингапур",
     "TW": "taiwan тайван",
     "JM": "jamaica ямай",

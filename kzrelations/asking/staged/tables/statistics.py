@@ -24,11 +24,9 @@ FLOWS: tuple[tuple[str, str], ...] = (
      r"(?:өзара|екіжақты|сыртқы) сауда\w*|сауда(?:ның)? көлем\w*"),
     ("exports",
      r"exports?\b(?! (?:potential|contract|agreement|polic|opportunit|supplies agreement))|exported\b|"
-     r"экспорт(?!оор|ер|[её]р|н)\w*|вывоз\w*|вывез\w+|экспортн\w+ поставк\w+|"
-     r"экспорт(?!тауш|ер)\w*|сыртқа шығар\w+"),
+     r"экспортн\w+ поставк\w+|экспорт(?!оор|[её]р|н|тауш|тық|ирова)\w*|вывоз\w*|вывез\w+|сыртқа шығар\w+"),
     ("imports",
-     r"imports?\b(?! (?:substitut|dut|polic))|imported\b|импорт(?!оз|ер|[её]р|н)\w*|ввоз\w*|ввез\w+|завез\w+|"
-     r"импорт(?!тауш|ер)\w*|әкелін\w+"),
+     r"imports?\b(?! (?:substitut|dut|polic))|imported\b|импорт(?!оз|[её]р|н|тауш|тық)\w*|ввоз\w*|ввез\w+|завез\w+|әкелін\w+"),
     ("supply",
      r"shipped\b|shipments?\b|supplies\b|deliver(?:y|ies|ed)\b|supplied\b|поставк\w+|поставлен\w*|поставил\w*|отгру\w+|отправлен\w*|"
      r"доставлен\w*|экспортирова\w+|жөнелт\w+|жеткізіл\w+|шығарыл\w+|тасымалдан\w+|sold\b|продан\w*|продал\w*|закупил\w*|закуплен\w*"),
@@ -41,6 +39,14 @@ FLOWS: tuple[tuple[str, str], ...] = (
      r"(?:капитало)?вложени\w+|вложил\w*|вложен[оыа]?\b|приток\w* (?:прям\w+ )?(?:капитал|иностранн)\w*|"
      r"(?:тікелей |шетелдік |жалпы ){0,3}инвестиция(?!лық)\w*|ТШИ\b|(?:қаржы|қаражат) (?:салған|құйған|салды|құйды)|құйған|салған|салды\b|"
      r"құйылды|салынған инвест\w+"),
+    ("tourists",
+     r"tourist (?:flows?|arrivals|numbers)|inflow of tourists|number of (?:foreign )?(?:tourists|visitors)|турпоток\w*|туристическ\w+ поток\w*|"
+     r"поток (?:\w+ )?туристов|(?:число|количество) (?:\w+ )?туристов|турист(?:ер|тер)?\w* (?:саны|ағыны)\w*|туристік ағын\w*"),
+    ("joint_ventures",
+     r"number of (?:\S+ )?joint \w+|(?:число|количество) (?:\S+ )?(?:совместных предприятий|СП\b)|бірлескен \w+ саны\w*"),
+    ("companies",
+     r"number of (?:\S+ )?(?:companies|firms|enterprises|businesses|legal entities)|"
+     r"(?:число|количество) (?:\S+ )?(?:предприятий|компаний|фирм|юридических лиц|юрлиц)|(?:кәсіпорын|компания)\w* саны\w*"),
 )  # fmt: skip
 
 # Things counted. Adjectives may stand between the number and the word.
@@ -123,7 +129,7 @@ INTENT = (
 
 # Inside Kazakhstan only, or of the world at large.
 DOMESTIC = (
-    r"\b(?:retail|wholesale|domestic|internal|within the country|state budget|republican budget|regional budget|local budget|global|worldwide|"
+    r"\b(?:GDP|gross (?:domestic|regional) product|economic growth|inflation|ВВП|ВРП|инфляци\w+|экономическ\w+ рост\w*|ЖІӨ|ЖӨӨ|инфляция\w*|retail|wholesale|domestic|internal|within the country|state budget|republican budget|regional budget|local budget|global|worldwide|"
     r"розничн\w+|оптов\w+|внутренн\w+|из бюджета|бюджетн\w+|отечественн\w+|мирово[йг]\w*|республиканск\w+ бюджет\w*|ЕАЭС|"
     r"бөлшек|көтерме|ішкі|бюджет\w*|отандық|әлемдік)"
 )
@@ -175,11 +181,13 @@ UNDERTAKING = (
 AGGREGATE = (
     r"\b(?:econom(?:y|ies)|since|over the (?:past|last)|in the (?:past|last)|years|companies|investors|businesses|direct|accumulated|cumulative|volume|inflow|stock|in total|"
     r"projects|the country|into the region|"
-    r"экономик\w+|за (?:последн\w+|годы|период|время)|с (?:19|20)\d\d|лет\b|компании|инвесторы|инвесторов|предприниматели|бизнесмены|прям\w+|объ[её]м\w*|приток\w*|проекты|"
+    r"экономик\w+|за (?:последн\w+|годы|период|время)|с (?:19|20)\d\d|лет\b|компании|инвесторы|инвесторов|предприниматели|бизнесмены|прям\w+|объ[её]м\w*|приток\w*|проект(?:ы|ов|ах|ам)|"
     r"накоплен\w*|в общей сложности|страну|казахстан\w*|"
     r"экономика\w*|бері\b|жыл(?:да|дан|дағы)\b|соңғы|компаниялар\w*|инвесторлар\w*|кәсіпкерлер\w*|тікелей|көлем\w*|жобалар\w*|елге|қазақстанға)"
 )
 LENDERS = r"\b(?:bank|banks|fund|corporation|банк\w*|фонд\w*|корпораци\w+|банкі\w*|қор[ыу]?\w*)\b"
+
+PARTNERS = r"trad(?:e|ing) partners?|торгов\w+ партн[её]р\w*|сауда серіктес\w*|сауда әріптес\w*"
 
 RECALL = (
     r"\b(?:recall\w*|earlier it was|as reported earlier|previously|напомн\w+|напомин\w+|ранее сообща\w+|еске сал\w+|бұған дейін|бұрын)"
@@ -193,8 +201,8 @@ POINTERS: tuple[tuple[str, str], ...] = (
      r"(?:екі|қос) (?:ел|мемлекет)\w*|елдер\w* арасындағы|еліміз\w*|ел(?:дің|ге|де|імізге) (?=экономика)"),
     ("region",
      r"the (?:region|oblast|province)\b|regional\b|the two (?:regions|provinces)|two regions|local (?=farm|compan|enterpris|produc|business|export)|"
-     r"(?<!\w)регион\w*|област(?:ь|и|ью)\b|кра[йяею]\b|"
-     r"облыс(?:т[аыі]\w*|пен|қа|тың|ы|та|тан)?\b|өңір\w*|аймақ\w*"),
+     r"(?:двух|двумя|обоих|наших) регион\w*|екі (?:өңір|облыс|аймақ)\w*|регион(?:а|е|у|ом)?\b|област(?:ь|и|ью)\b|кра[йяею]\b|"
+     r"облыс(?:т[аыі]\w*|пен|қа|тың|ы|та|тан)?\b|өңір(?!лер)\w*|аймақ(?!тар)\w*|аймағ\w*"),
     ("city",
      r"the (?:city|metropolis|town)\b|город(?:а|е|у|ом|ской|ская)?\b|мегаполис\w*|қала\w*|шаһар\w*"),
     ("same", r"(?:its|their|our)\b(?= (?:\w+ )?(?:trade|export|import|turnover|shipment|suppl))|местн\w+|жергілікті"),
