@@ -91,6 +91,18 @@ class NotCached(KzRelationsError):
     """Offline mode, and the answer is not in the cache."""
 
 
+class RunStopped(KzRelationsError):
+    """A run of many articles ended before its last one; started again, it goes on where it stopped."""
+
+
+class BudgetReached(RunStopped):
+    """The next request could pass the budget."""
+
+
+class ServerGone(RunStopped):
+    """The server answered no request for too long, or takes none."""
+
+
 class ModelError(KzRelationsError):
     """The model was asked and no record could be kept."""
 

@@ -14,6 +14,7 @@ from kzrelations.errors import KzRelationsError
 
 if TYPE_CHECKING:
     from kzrelations.models.base import Model
+    from kzrelations.models.prices import Price
     from kzrelations.schemas import Article, Extraction, Issue
 
 Strategy = Literal["auto", "direct", "staged"]
@@ -44,24 +45,33 @@ def extract(
     started = time.perf_counter()
     read = read_article(article)
     try:
-        return extract_read(read, open_model(model, cache=cache, offline=offline), strategy, started)
+        extraction = extract_read(read, open_model(model, cache=cache, offline=offline), strategy, started)
     except KzRelationsError as error:
         raise error.about(read.id) from error.__cause__
+    for issue in extraction.issues:
+        if issue.code == "language":
+            warnings.warn(f"article {read.id}: {issue.message}", stacklevel=2)
+    return extraction
 
 
-def extract_read(article: Article, model: Model, strategy: Strategy, started: float) -> Extraction:
+def extract_read(
+    article: Article, model: Model, strategy: Strategy, started: float, price: Price | None = None
+) -> Extraction:
     """The records of an article that has been read, from a model that has been opened.
 
-    `started`: `time.perf_counter()` at the beginning, for `usage.seconds`. Raises like `extract`, without article ids.
+    `started`: `time.perf_counter()` at the beginning, for `usage.seconds`. `price`: the model's; None takes the list
+    price. Raises like `extract`, without article ids.
     """
     from kzrelations.article import split
     from kzrelations.asking import strategies
     from kzrelations.asking.driver import drive
+    from kzrelations.models.prices import decimal_string, price_of
     from kzrelations.schemas import LISTS, Extraction, Usage
 
     name = model.profile.strategy if strategy == "auto" else strategy
     draft, spent = drive(strategies.dialogue(name, split(article), model.profile), model)
     lists = {list_name: [record for other, record in draft.records if other == list_name] for list_name in LISTS}
+    price = price or price_of(model.name)
     usage = Usage(
         model=model.name,
         strategy=name,
@@ -72,6 +82,8 @@ def extract_read(article: Article, model: Model, strategy: Strategy, started: fl
         tokens_in=spent.tokens_in,
         tokens_out=spent.tokens_out,
         seconds=round(time.perf_counter() - started, 3),
+        cost=decimal_string(price.cost(spent.tokens_in, spent.tokens_out)) if price else None,
+        cost_currency=price.currency if price else None,
     )
     issues = [*_language(article), *draft.issues]
     return Extraction.model_validate({"article": article, **lists, "issues": issues, "usage": usage})
@@ -84,5 +96,4 @@ def _language(article: Article) -> list[Issue]:
         return []
     name = article.language or "unknown"
     message = f"the language is {name}; prompts and normalisers are made for en, ru and kk"
-    warnings.warn(f"article {article.id}: {message}", stacklevel=4)
     return [Issue(code="language", raw=article.language, message=message)]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from functools import partial
+from contextvars import copy_context
 from typing import TypeVar
 
 from kzrelations.asking.draft import Dialogue
@@ -23,16 +24,27 @@ def drive(dialogue: Dialogue[T], model: Model) -> tuple[T, Spent]:
     like. The others are sent to the strategy as answers.
     """
     spent = Spent()
+    try:
+        requests = next(dialogue)
+        while True:
+            answers = _answers(model, requests)
+            spent = sum((answer.spent for answer in answers if not isinstance(answer, ModelError)), spent)
+            requests = dialogue.send(answers)
+    except StopIteration as stop:
+        return stop.value, spent
+
+
+def _answers(model: Model, requests: Sequence[Request]) -> list[Answer | ModelError]:
+    if len(requests) < 2:
+        return [_answer(model, request) for request in requests]
     with ThreadPoolExecutor(_PARALLEL, thread_name_prefix="kzrelations") as pool:
+        # Each in a copy of this thread's context: what governs the article's requests governs these.
+        told = [pool.submit(copy_context().run, _answer, model, request) for request in requests]
         try:
-            requests = next(dialogue)
-            while True:
-                one = partial(_answer, model)
-                answers = list(pool.map(one, requests)) if len(requests) > 1 else [one(request) for request in requests]
-                spent = sum((answer.spent for answer in answers if not isinstance(answer, ModelError)), spent)
-                requests = dialogue.send(answers)
-        except StopIteration as stop:
-            return stop.value, spent
+            return [future.result() for future in told]
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
 
 
 def _answer(model: Model, request: Request) -> Answer | ModelError:

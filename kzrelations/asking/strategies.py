@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Literal
 
 from kzrelations import prompts
@@ -33,6 +34,7 @@ def dialogue(name: Name, reading: Reading, profile: Profile) -> Dialogue[Draft]:
     return direct.direct(reading, limit) if name == "direct" else staged(reading)
 
 
+@cache
 def fingerprint(name: Name) -> str:
     """What shapes the answers of a strategy, but for the model; stands in `usage.prompt`."""
     return direct.fingerprint() if name == "direct" else questions.fingerprint()

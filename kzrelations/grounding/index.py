@@ -22,7 +22,9 @@ from kzrelations.normalize.romanise import keys
 from kzrelations.normalize.spans import Found
 from kzrelations.schemas import Article, Money, Quantity, When
 
-_WORD = re.compile(r"[^\W_]+(?:['’ʼ&][^\W_]+)*")
+_SPACES = " \u00a0\u2007\u2009\u202f"
+# Digits with their separators are one word: "250" does not stand in "1,250", "2 250" or "250.5".
+_WORD = re.compile(rf"\d{{1,3}}(?:[{_SPACES}]\d{{3}})+(?!\d)|\d+(?:[.,]\d+)*|[^\W_]+(?:['’ʼ&][^\W_]+)*")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _KAZAKH = re.compile(r"[әғқңөұүһі]")
 _ADJECTIVE = re.compile(r"([а-я]{3,})ск(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)")
@@ -37,13 +39,32 @@ class Word(NamedTuple):
     sentence: int
 
 
-class Figures(NamedTuple):
-    """What the numbers of one sentence are."""
+@dataclass(eq=False)
+class Figures:
+    """What the numbers of one sentence are, each family found when it is first asked for."""
 
-    numbers: tuple[Found[Number], ...]
-    money: tuple[Found[Money], ...]
-    quantities: tuple[Found[Quantity], ...]
-    dates: tuple[Found[When], ...]
+    text: str
+    article: Article
+
+    @cached_property
+    def numbers(self) -> list[Found[Number]]:
+        """Every number, whatever it counts."""
+        return find_numbers(self.text)
+
+    @cached_property
+    def money(self) -> list[Found[Money]]:
+        """Sums with their currencies."""
+        return find_money(self.text, context=self.article.text)
+
+    @cached_property
+    def quantities(self) -> list[Found[Quantity]]:
+        """Quantities with their units."""
+        return find_quantities(self.text)
+
+    @cached_property
+    def dates(self) -> list[Found[When]]:
+        """Dates, resolved in the article."""
+        return find_dates(self.text, published=self.article.published, context=self.article.text)
 
 
 def squeezed(text: str) -> str:
@@ -52,8 +73,8 @@ def squeezed(text: str) -> str:
 
 
 def words_in(text: str) -> list[str]:
-    """The words of a text, numbers included."""
-    return _WORD.findall(text)
+    """The words of a text; a number with its separators is one word, without spaces."""
+    return [word if word[0].isalpha() else re.sub(rf"[{_SPACES}]", "", word) for word in _WORD.findall(text)]
 
 
 @dataclass(eq=False)
@@ -95,83 +116,80 @@ class ArticleIndex:
         return self.reading.article.language
 
     @cached_property
-    def _by_mark(self) -> dict[tuple[str, int], list[int]]:
-        found: dict[tuple[str, int], list[int]] = defaultdict(list)
+    def _by_start(self) -> dict[str, dict[str, list[int]]]:
+        """Places by the first two letters, which no ending changes, and by the folded word."""
+        found: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
         for place, word in enumerate(self.words):
-            if word.text:
-                for mark in marks(word.low, self.language):
-                    found[mark].append(place)
-        return dict(found)
+            if word.low:
+                found[word.low[:2]][word.low].append(place)
+        return found
 
     @cached_property
-    def _by_nominative(self) -> dict[str, list[int]]:
-        found: dict[str, list[int]] = defaultdict(list)
-        for place, word in enumerate(self.words):
-            if word.text[:1].isupper():
-                for form in nominatives(word.low, self.language):
-                    found[form].append(place)
-        return dict(found)
-
-    @cached_property
-    def _by_key(self) -> dict[str, list[int]]:
-        found: dict[str, list[int]] = defaultdict(list)
-        for place, word in enumerate(self.words):
-            if word.text[:1].isupper():
-                for form in nominatives(word.low, self.language):
-                    for key in keys(form):
-                        found[key].append(place)
-        return dict(found)
-
-    @cached_property
-    def _by_initial(self) -> dict[str, list[int]]:
-        found: dict[str, list[int]] = defaultdict(list)
-        for place, word in enumerate(self.words):
-            if word.text[:1].isupper():
-                found[word.low[0]].append(place)
-        return dict(found)
-
-    @cached_property
-    def _by_concept(self) -> dict[str, list[int]]:
-        concepts = tables().concepts
-        found: dict[str, list[int]] = defaultdict(list)
-        for (stem, _), places in self._by_mark.items():
-            if stem in concepts:
-                found[concepts[stem]] += places
-        return dict(found)
-
-    @cached_property
-    def _found(self) -> dict[str, frozenset[int]]:
+    def _found(self) -> dict[tuple[str, bool], frozenset[int]]:
         return {}
 
     def places_of(self, word: str) -> frozenset[int]:
         """Where any form of a word stands."""
         low = fold_letters(word)
-        if low not in self._found:
-            self._found[low] = frozenset(p for mark in marks(low, self.language) for p in self._by_mark.get(mark, ()))
-        return self._found[low]
+        if (low, False) not in self._found:
+            own = marks(low, self.language)
+            near = self._by_start.get(low[:2], {}).items()
+            found = (p for other, places in near if not own.isdisjoint(marks(other, self.language)) for p in places)
+            self._found[low, False] = frozenset(found)
+        return self._found[low, False]
 
     def places_of_nominative(self, word: str) -> frozenset[int]:
-        """Where a word of a person's name stands, in the nominative or in a case of it."""
-        return frozenset(self._by_nominative.get(fold_letters(word), ()))
+        """Where a word of a person's name stands, in the nominative or in a case of it, with a capital."""
+        low = fold_letters(word)
+        if (low, True) not in self._found:
+            near = self._by_start.get(low[:2], {}).items()
+            found = (p for other, places in near if low in nominatives(other, self.language) for p in places)
+            self._found[low, True] = frozenset(p for p in found if self.is_capital(p))
+        return self._found[low, True]
 
-    def nominatives_at(self, place: int) -> frozenset[str]:
-        """What the word at a place can be a case of."""
-        return nominatives(self.words[place].low, self.language)
+    @cached_property
+    def _by_key(self) -> dict[tuple[bool, bool], dict[str, list[int]]]:
+        return {}
 
-    def places_of_initial(self, letter: str) -> frozenset[int]:
-        """Where a capitalised word begins with this letter."""
-        return frozenset(self._by_initial.get(fold_letters(letter), ()))
+    def _keys_beside(self, script: tuple[bool, bool]) -> dict[str, list[int]]:
+        """Places of capitalised words of any other script, by the keys of their nominatives."""
+        if script not in self._by_key:
+            found: dict[str, list[int]] = defaultdict(list)
+            for place, word in enumerate(self.words):
+                if word.text[:1].isupper() and _script(word.low) != script:
+                    for key in {key for form in nominatives(word.low, self.language) for key in keys(form)}:
+                        found[key].append(place)
+            self._by_key[script] = found
+        return self._by_key[script]
 
     def places_in_other_script(self, word: str) -> frozenset[int]:
         """Where a name word stands in the other alphabet, or with other letters of the Kazakh one."""
         low = fold_letters(word)
-        here = bool(_CYRILLIC.search(low)), bool(_KAZAKH.search(low))
-        found = {place for key in keys(low) for place in self._by_key.get(key, ())}
-        return frozenset(p for p in found if _script(self.words[p].low) != here)
+        beside = self._keys_beside(_script(low))
+        return frozenset(place for key in keys(low) for place in beside.get(key, ()))
+
+    def places_of_initial(self, letter: str) -> frozenset[int]:
+        """Where a capitalised word begins with this letter."""
+        low = fold_letters(letter)
+        return frozenset(p for p, word in enumerate(self.words) if word.low.startswith(low) and word.text[0].isupper())
 
     def places_of_concept(self, concept: str) -> frozenset[int]:
         """Where a word for a kind of body or office stands."""
-        return frozenset(self._by_concept.get(concept, ()))
+        return frozenset(
+            p for word, other in tables().concepts.items() if other == concept for p in self.places_of(word)
+        )
+
+    def low(self, place: int) -> str:
+        """The folded word at a place, "" beyond the ends and between sentences."""
+        return self.words[place].low if 0 <= place < len(self.words) else ""
+
+    def is_capital(self, place: int) -> bool:
+        """Whether a word with a capital stands at a place."""
+        return 0 <= place < len(self.words) and self.words[place].text[:1].isupper()
+
+    def nominatives_at(self, place: int) -> frozenset[str]:
+        """What the word at a place can be a case of."""
+        return nominatives(self.words[place].low, self.language)
 
     def names_country(self, code: str, cited: Collection[int]) -> bool:
         """Whether the article names a country by any word or a place in it; Kazakhstan always counts as named."""
@@ -197,7 +215,7 @@ class ArticleIndex:
     def figures(self, number: int) -> Figures:
         """The figures and dates of a sentence."""
         if number not in self._figures:
-            self._figures[number] = _figures(self.sentences[number].text, self.reading.article)
+            self._figures[number] = Figures(self.sentences[number].text, self.reading.article)
         return self._figures[number]
 
     @cached_property
@@ -214,15 +232,6 @@ def _named_by_place(text: str) -> set[str]:
     roots = {match.group(1) for word in words_in(text) if (match := _ADJECTIVE.fullmatch(fold_letters(word)))}
     cities = [form.title() for root in sorted(roots) for form in (root, root + "ск")]
     return {found.value for found in find_foreign_places("\n\n".join((text, *cities)))}
-
-
-def _figures(text: str, article: Article) -> Figures:
-    return Figures(
-        tuple(find_numbers(text)),
-        tuple(find_money(text, context=article.text)),
-        tuple(find_quantities(text)),
-        tuple(find_dates(text, published=article.published, context=article.text)),
-    )
 
 
 def _script(low: str) -> tuple[bool, bool]:

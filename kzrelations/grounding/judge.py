@@ -10,6 +10,7 @@ from typing import Any, Generic, TypeVar, cast
 from pydantic import BaseModel, JsonValue
 
 from kzrelations.article import Reading
+from kzrelations.grounding.bodies import judge_body
 from kzrelations.grounding.figures import (
     judge_change,
     judge_count,
@@ -20,7 +21,7 @@ from kzrelations.grounding.figures import (
 )
 from kzrelations.grounding.index import ArticleIndex, index_of
 from kzrelations.grounding.plausible import implausible
-from kzrelations.grounding.words import judge_body, judge_name, judge_text
+from kzrelations.grounding.words import judge_name, judge_text
 from kzrelations.schemas import (
     Actor,
     Grade,

@@ -6,83 +6,50 @@ while the word for its kind ("акимат") may stand apart from the place that
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Sequence
 
 from kzrelations.grounding.index import ArticleIndex, squeezed, words_in
 from kzrelations.normalize.inflection import fold_letters
-from kzrelations.normalize.name_tables import concept_of, tables
+from kzrelations.normalize.name_tables import tables
 from kzrelations.schemas import Grade
 
 Places = frozenset[int]
-_QUOTED = re.compile(r"[«“\"]")
-_MOST_WORDS = 24
+MOST_WORDS = 24
+_LONGEST = 400
 _LONGEST_JOINED = 4
-# Bodies that an article names apart from the place they are of: "the akimat", "both governments". With each its office,
-# since an article that names the one lets the other be told.
-_SEATS: dict[str, tuple[str, ...]] = {
-    "akimat": ("akimat", "akim"),
-    "embassy": ("embassy", "ambassador"),
-    "consulate": ("consulate", "consul"),
-    "government": ("government",),
-    "administration": ("administration",),
-    "authorities": ("authorities",),
-    "representatives": ("representatives",),
-    "city": ("city",),
-    "region": ("region",),
-}
 _ARTICLES = frozenset({"al", "el", "аль", "эль", "ал", "әл"})
-_NEVER_LAST = frozenset({"city", "region"})
-_OFFICES = frozenset(
-    {"akim", "mayor", "minister", "ambassador", "consul", "president", "head", "director", "chairman", "deputy"}
-)
 
 
 def judge_name(index: ArticleIndex, name: str, cited: Collection[int]) -> Grade | None:
     """How the article supports a person's name, None when it does not."""
-    if (grade := _verbatim(index, name, cited)) is not None:
-        return grade
-    words = _own(name, person=True)
-    if not 0 < len(words) <= _MOST_WORDS:
-        return None
+    told = verbatim(index, name, cited)
+    words = own_words(name, person=True)
+    if told in ("exact", "normalised") or not 0 < len(words) <= MOST_WORDS:
+        return told
     initials = {w for w in words if len(w) == 1}
     ways: tuple[Callable[[str], Places], ...] = (index.places_of_nominative, index.places_in_other_script)
     for way in ways:
         places = [index.places_of_initial(w) if w in initials else way(w) for w in words]
-        orders = [places, [*places[1:], places[0]], [places[-1], *places[:-1]]] if len(words) > 1 else [places]
-        found = [run for order in orders for run in _runs(index, order)]
-        if found:
-            return _grade(index, found, cited)
-    return _joined(index, words, cited)
-
-
-def judge_body(index: ArticleIndex, name: str, cited: Collection[int]) -> Grade | None:
-    """How the article supports the name of a body, an office or an affiliation, None when it does not."""
-    if (grade := _verbatim(index, name, cited)) is not None:
-        return grade
-    words = _own(name)
-    if not 0 < len(words) <= _MOST_WORDS or not _legal_forms_stand(index, name):
-        return None
-    for way in (index.places_of, index.places_in_other_script):
-        if found := _runs(index, [way(w) for w in words]):
-            return _grade(index, found, cited)
-    seated = None if _QUOTED.search(name) else _seated(index, words, cited)
-    return seated or _abbreviated(index, words, cited) or _joined(index, words, cited)
+        if found := runs_of(index, places) or _turned(index, places):
+            return grade_of(index, found, cited)
+    return told or joined(index, words, cited)
 
 
 def judge_text(index: ArticleIndex, text: str, cited: Collection[int]) -> Grade | None:
     """How the article supports words cut from it (a date, a sum, a place), None when it does not."""
-    if (grade := _verbatim(index, text, cited)) is not None:
+    if (grade := verbatim(index, text, cited)) is not None:
         return grade
     words = words_in(text)
-    if not 0 < len(words) <= _MOST_WORDS:
+    if not 0 < len(words) <= MOST_WORDS:
         return None
-    found = _runs(index, [index.places_of(w) for w in words], gap=0)
-    return _grade(index, found, cited) if found else None
+    found = runs_of(index, [index.places_of(w) for w in words], gap=0)
+    return grade_of(index, found, cited) if found else None
 
 
-def _verbatim(index: ArticleIndex, text: str, cited: Collection[int]) -> Grade | None:
+def verbatim(index: ArticleIndex, text: str, cited: Collection[int]) -> Grade | None:
     """`exact` where a cited sentence holds the text as whole words, `normalised` but for spaces and capitals."""
+    if len(text) > _LONGEST:
+        return None
     if any(number in index.sentences and _holds(index.sentences[number].text, text) for number in cited):
         return "exact"
     tight = squeezed(text)
@@ -98,7 +65,7 @@ def _holds(sentence: str, text: str) -> bool:
     start = sentence.find(text)
     while start >= 0:
         end = start + len(text)
-        before, after = sentence[:start][-2:], sentence[end : end + 2]
+        before, after = sentence[max(0, start - 2) : start], sentence[end : end + 2]
         if _clean_edge(before[::-1], text[:1]) and _clean_edge(after, text[-1:]):
             return True
         start = sentence.find(text, start + 1)
@@ -122,11 +89,11 @@ def _holds_folded(sentence: str, text: str) -> bool:
     return bool(size) and _holds(squeezed(sentence), squeezed(text))
 
 
-def _own(name: str, *, person: bool = False) -> list[str]:
+def own_words(name: str, *, person: bool = False) -> list[str]:
     """The words of a name that the article must hold: all but particles and a body's legal form."""
     table = tables()
     words = words_in(name.replace(".", ". "))
-    idle = table.particles if person else table.legal_forms | table.particles | table.small
+    idle = table.particles if person else table.legal_forms | table.particles
     kept = [w for w in words if fold_letters(w) not in idle or (len(w) == 1 and w.isupper()) or _is_given(w)]
     return kept or words
 
@@ -137,7 +104,7 @@ def _is_given(word: str) -> bool:
     return low in tables().particles and not word.islower() and low not in _ARTICLES
 
 
-def _runs(index: ArticleIndex, places: Sequence[Places], *, gap: int = 2) -> list[list[int]]:
+def runs_of(index: ArticleIndex, places: Sequence[Places], *, gap: int = 2) -> list[list[int]]:
     """Places where the words stand in this order in one sentence; `gap` particles may stand between two of them."""
     if not places or not all(places):
         return []
@@ -156,104 +123,29 @@ def _runs(index: ArticleIndex, places: Sequence[Places], *, gap: int = 2) -> lis
 
 def _next(index: ArticleIndex, place: int, wanted: Places, gap: int) -> int | None:
     table = tables()
-    idle = table.legal_forms | table.particles | table.small
-    for step in range(gap + 1):
-        if place + step in wanted:
-            return place + step
-        word = index.words[place + step] if place + step < len(index.words) else None
-        if word is None or word.low not in idle:
+    for step in range(place, place + gap + 1):
+        if step in wanted:
+            return step
+        low = index.low(step)
+        if low not in table.particles and low not in table.legal_forms:
             return None
     return None
 
 
-def _seated(index: ArticleIndex, words: list[str], cited: Collection[int]) -> Grade | None:
-    """A seat of power or an office told apart from its place: the akimat … of Turkistan Region, акимат … ЮКО.
-
-    The name is cut in two, each half stands together in the article, and the half with the seat begins (in Kazakh ends)
-    with a word for one.
-    """
-    for cut in range(1, len(words)):
-        left, right = words[:cut], words[cut:]
-        halves = [(left, right, left[-1])] if index.language != "kk" else []
-        if index.language != "ru" and concept_of(right[-1], index.language) not in _NEVER_LAST:
-            halves.append((right, left, right[-1]))
-        for half, rest, head in halves:
-            if fold_letters(rest[0]) in tables().heads:
-                continue
-            runs = _half(index, half, head)
-            if runs and (others := _runs(index, [index.places_of(w) for w in rest])):
-                found = [[p for run in part for p in run] for part in (runs, others)]
-                return _grade(index, found, cited, scattered=True)
-    return None
+def _turned(index: ArticleIndex, places: Sequence[Places]) -> list[list[int]]:
+    """The words of a person's name in another order, with no other capitalised word beside them."""
+    orders = ([*places[1:], places[0]], [places[-1], *places[:-1]])
+    runs = [run for order in orders for run in runs_of(index, order)] if len(places) > 1 else []
+    return [run for run in runs if not index.is_capital(run[0] - 1) and not index.is_capital(run[-1] + 1)]
 
 
-def _half(index: ArticleIndex, half: list[str], head: str) -> list[list[int]]:
-    """Where the half of a name that holds its seat or office stands."""
-    concept = concept_of(head, index.language)
-    if concept not in _SEATS and concept not in _OFFICES:
-        return []
-    if any(concept_of(w, index.language) in _NEVER_LAST for w in half if w != head):
-        return []
-    if len(half) == 1:
-        return [[p] for other in _SEATS.get(concept, (concept,)) for p in index.places_of_concept(other)]
-    return _runs(index, [index.places_of(w) for w in half])
-
-
-def _legal_forms_stand(index: ArticleIndex, name: str) -> bool:
-    """Whether every legal form in a name is one that the article writes somewhere."""
-    forms = [w for w in words_in(name) if w.lower() in tables().legal_forms]
-    return all(index.places_of(w) for w in forms)
-
-
-def _grade(index: ArticleIndex, runs: list[list[int]], cited: Collection[int], *, scattered: bool = False) -> Grade:
+def grade_of(index: ArticleIndex, runs: list[list[int]], cited: Collection[int], *, scattered: bool = False) -> Grade:
     """`normalised` when one run (or, scattered, one place of every part) stands in the cited sentences."""
     inside = [any(index.words[p].sentence in cited for p in run) for run in runs]
     return "normalised" if (all(inside) if scattered else any(inside)) else "elsewhere"
 
 
-def _abbreviated(index: ArticleIndex, words: list[str], cited: Collection[int]) -> Grade | None:
-    """Words that the article has as an abbreviation, or an abbreviation that it spells out.
-
-    Only words of the table of concepts are taken for what a letter stands for: ТПП proves no other three words.
-    """
-    for start in range(len(words)):
-        for end in range(len(words), start + 1, -1):
-            part = words[start:end]
-            letters = "".join(w[0] for w in part)
-            if (
-                len(part) < 2
-                or not index.has_abbreviation(letters)
-                or not all(concept_of(w, index.language) for w in part)
-            ):
-                continue
-            short = [*words[:start], letters.upper(), *words[end:]]
-            if found := _runs(index, [index.places_of(w) for w in short]):
-                return _grade(index, found, cited)
-    if len(words) == 1 and words[0].isupper() and len(words[0]) > 1:
-        found = _spelt_out(index, fold_letters(words[0]))
-        return _grade(index, found, cited) if found else None
-    return None
-
-
-def _spelt_out(index: ArticleIndex, letters: str) -> list[list[int]]:
-    small = tables().small
-    found = []
-    for start in range(len(index.words)):
-        run: list[int] = []
-        place = start
-        while len(run) < len(letters) and place < len(index.words) and index.words[place].low[:1]:
-            word = index.words[place].low
-            if word[0] == letters[len(run)]:
-                run.append(place)
-            elif word not in small or not run:
-                break
-            place += 1
-        if len(run) == len(letters) and index.words[start].text[:1].isupper():
-            found.append(run)
-    return found
-
-
-def _joined(index: ArticleIndex, words: list[str], cited: Collection[int]) -> Grade | None:
+def joined(index: ArticleIndex, words: list[str], cited: Collection[int]) -> Grade | None:
     """The same letters with the words parted in another way: Ляньшэн, Лянь Шэн; Nur-Sultan, Nursultan."""
     whole = "".join(fold_letters(w) for w in words)
     if len(whole) < _LONGEST_JOINED or len(words) > _LONGEST_JOINED:
@@ -262,7 +154,7 @@ def _joined(index: ArticleIndex, words: list[str], cited: Collection[int]) -> Gr
     for start, word in enumerate(index.words):
         if word.text[:1].isupper() and (word.low.startswith(whole[:2]) and whole.startswith(word.low[:2])):
             runs += _assembled(index, start, whole)
-    return _grade(index, runs, cited) if runs else None
+    return grade_of(index, runs, cited) if runs else None
 
 
 def _assembled(index: ArticleIndex, start: int, whole: str) -> list[list[int]]:

@@ -100,7 +100,8 @@ def refused(said: str, model: str) -> Refused:
 
 def no_answer(model: str) -> InvalidAnswer:
     """A response without any choice or text in it."""
-    return InvalidAnswer(f"{model} sent an empty answer.", raw="", advice="Try again, or another model.")
+    advice = "Try again, or another model; check that OPENAI_BASE_URL is the address of a chat server."
+    return InvalidAnswer(f"{model} sent an empty answer.", raw="", advice=advice)
 
 
 def too_long(error: Any) -> bool:

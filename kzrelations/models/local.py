@@ -48,6 +48,8 @@ class Launch:
 class Local:
     """A model in a GGUF file. `file` gives its path, and fetches it if need be, when the first question comes."""
 
+    takes_turns = True
+
     def __init__(self, launch: Launch, file: Callable[[], Path], *, identity: str, profile: Profile) -> None:
         self.name = launch.alias
         self.identity = identity

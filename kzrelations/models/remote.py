@@ -30,6 +30,8 @@ class Remote:
     own.
     """
 
+    takes_turns = True
+
     def __init__(
         self,
         name: str,
@@ -52,7 +54,11 @@ class Remote:
         self._client: tuple[int, Any] | None = None
 
     def ask(self, messages: Sequence[Message], schema: type[BaseModel], *, max_tokens: int | None = None) -> Reply:
-        """Fill the schema. Raises ModelError, or ArticleTooLong when the server says that the prompt is."""
+        """Fill the schema. Raises ModelError, or ArticleTooLong when the server says that the prompt is.
+
+        At most three answers are asked for: the first, one re-ask, and a longer one once where an answer was cut; each
+        is sent up to four times. A feature that the server refuses costs one request more, once in the client's life.
+        """
         tokens = max_tokens or self.profile.max_tokens
         exchange = self._exchange(schema)
         try:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
+from kzrelations.models.base import Spent
+from kzrelations.models.turns import Failure, asking_of, turns
 from kzrelations.settings import FIRST_WAIT, LONGEST_WAIT, TRIES
 
 if TYPE_CHECKING:
@@ -23,9 +24,19 @@ def send(create: Callable[..., Any], request: Mapping[str, Any], on_try: Callabl
     """
     from tenacity import Retrying, retry_if_exception, stop_after_attempt
 
+    governing = turns()
+    asking = asking_of(request)
+
     def once() -> Any:
-        on_try()
-        return create(**request)
+        with governing.turn(asking) as turn:
+            on_try()
+            try:
+                response = create(**request)
+            except Exception as error:
+                turn.failed(_failure(error), retry_after(error))
+                raise
+            turn.answered(_spent(response))
+            return response
 
     tries = Retrying(
         stop=stop_after_attempt(TRIES), wait=_wait, retry=retry_if_exception(_may_pass), sleep=_sleep, reraise=True
@@ -34,7 +45,22 @@ def send(create: Callable[..., Any], request: Mapping[str, Any], on_try: Callabl
 
 
 def _sleep(seconds: float) -> None:
-    time.sleep(seconds)
+    turns().sleep(seconds)
+
+
+def _failure(error: BaseException) -> Failure:
+    import openai
+
+    if isinstance(error, openai.APIStatusError):
+        status = error.status_code
+        return "limited" if status == 429 else "down" if status == 408 or status >= 500 else "other"
+    return "down" if isinstance(error, openai.APIConnectionError) and _of_the_transport(error) else "other"
+
+
+def _spent(response: Any) -> Spent:
+    usage = getattr(response, "usage", None)
+    tokens_in, tokens_out = getattr(usage, "prompt_tokens", 0) or 0, getattr(usage, "completion_tokens", 0) or 0
+    return Spent(requests=1, tokens_in=tokens_in, tokens_out=tokens_out)
 
 
 def _may_pass(error: BaseException) -> bool:
@@ -66,6 +92,8 @@ def _wait(state: RetryCallState) -> float:
 
 def retry_after(error: BaseException) -> float | None:
     """Seconds that the server asks to wait, from `retry-after-ms` or `Retry-After` (seconds or a date)."""
+    from email.utils import parsedate_to_datetime
+
     response = getattr(error, "response", None)
     if response is None:
         return None

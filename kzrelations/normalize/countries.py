@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
-from kzrelations.normalize.lexicon import Lexicon, Match, Word, derived, read_lexicon, read_table, words
+from kzrelations.normalize.lexicon import Lexicon, Match, Word, derived, is_suffix, read_lexicon, read_table, words
 from kzrelations.normalize.spans import Found
 
 Entry = tuple[str, str]
@@ -118,7 +119,9 @@ def country_code(text: str) -> str | None:
         return None
     inside = [any(m.start <= word.start < m.end for m in mentions) for word in found]
     rest = [word.key for word, covered in zip(found, inside, strict=True) if not covered]
-    return codes.pop() if all(key in _FILLERS for key in rest) else None
+    ends = [word.key for left, word in pairwise(found) if text[left.end : word.start] in ("-", "'", "’")]
+    fillers = {key for key in ends if key == "s" or is_suffix("а", key) or is_suffix("қ", key)}
+    return codes.pop() if all(key in _FILLERS or key in fillers for key in rest) else None
 
 
 def find_countries(text: str) -> list[Found[str]]:
@@ -144,7 +147,7 @@ def _mentions(text: str, found: tuple[Word, ...], *, alone: bool) -> Iterator[Me
     lexicon = _lexicon()
     while index < len(found):
         for match in lexicon.at(text, found, index):
-            if not _spelt(match, found, alone=alone) or not _fits(text, match, found):
+            if not _spelt(match, found, alone=alone) or not (alone or _fits(text, match, found)):
                 continue
             code, flags = match.value
             if code:
@@ -181,6 +184,8 @@ def _fits(text: str, match: Match[Entry], found: tuple[Word, ...]) -> bool:
         if after is None or text[last.end : after.start] not in ("-", "‑", "–", "—"):
             return False
         return any(True for _ in _lexicon().at(text, found, match.last))
+    if last.key == "того" and text[: last.start].rstrip(" «\"—–-")[-1:] in ("", ".", "!", "?", "…", "\n"):
+        return False  # the pronoun at the beginning of a sentence
     if last.text == "US" and match.last - match.first == 1:
         around = [w for w in (found[match.first - 1] if match.first else None, after) if w]
         return not (around and all(w.upper and len(w.text) > 2 for w in around))

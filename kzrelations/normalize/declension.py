@@ -89,7 +89,7 @@ def _recase(model: str, word: str) -> str:
     return text.upper() if model.isupper() and len(model) > 1 else text
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=8)
 def _words_of(context: str) -> tuple[tuple[str, str], ...]:
     return tuple((w, fold_letters(w)) for w in re.findall(r"[^\W_]+", context))
 
@@ -258,7 +258,7 @@ def _body(words: list[str]) -> list[str] | None:
 def _adjective(word: str, gender: str) -> str | None:
     """An adjective, or the "and" between two, in the nominative of a gender; None for another word."""
     low = fold_letters(word)
-    if low == "и" or low in _PREFIXES or low.endswith("о"):
+    if low == "и" or low in _PREFIXES or (low.endswith("о") and not low.endswith(("ого", "его"))):
         return word
     match = re.fullmatch(r"(.{2,})(ого|его|ому|ему|ым|им|ом|ем|ой|ей|ую|юю|ый|ий|ая|яя|ое|ее)", low)
     if match is None:

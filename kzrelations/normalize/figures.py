@@ -9,7 +9,8 @@ from functools import lru_cache
 from kzrelations.normalize.figure_kinds import Kind, is_counted, kind_of
 from kzrelations.normalize.hedges import changed_to
 from kzrelations.normalize.lexing import Token, at, starts_with_any, tokens_of, word_set
-from kzrelations.normalize.numerals import EXACT, ONE, Numeral, read_number
+from kzrelations.normalize.number_lexicon import EXACT, ONE
+from kzrelations.normalize.numerals import Numeral, read_number
 from kzrelations.normalize.tables import number_words as table
 
 _PERCENT_SIGNS = frozenset("%％٪")

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from kzrelations.normalize.lexicon import Lexicon, Match, Word, joined, read_lexicon, words
@@ -73,13 +74,16 @@ _PLURAL = re.compile(
     r"regions|oblasts|provinces|districts|cities|област(?:и|ей|ям|ями|ях)|район(?:ы|ов|ам|ами|ах)|города\w+|"
     r"облыстар\w*|аудандар\w*|қалалар\w*"
 )
+_RUSSIAN_GENERIC = re.compile(r"обл(?!ыс)|район|город|сел|посел|край|кра[яюе]|регион|округ|республик|провинци")
+"""Russian generic words, which follow adjectives only: in "Семей области Абай" the second word belongs to the third."""
 _KAZAKH_GENERIC = re.compile(r"облыс|аудан|қала|шаһар|ауыл|кент|өңір|өлке|аймақ|аймағ")
 """Kazakh generic words, which never stand before their name."""
 _AND = frozenset({"и", "and", "және", "мен", "пен", "бен", "or", "или"})
-_SIDES = frozenset({"северо", "южно", "западно", "восточно", "north", "south", "west", "east"})
+_ADJECTIVE = re.compile(r"\w+(?:ск|цк)\w{2,3}|северо|южно|западно|восточно")
 _CASES = (
     ("ом", ("",)), ("ем", ("й", "ь", "")), ("ой", ("а",)), ("ей", ("я", "а")), ("ью", ("ь",)), ("а", ("",)),
-    ("я", ("й", "ь")), ("у", ("", "а")), ("ю", ("й", "ь", "я")), ("е", ("", "а", "й", "ь", "я")), ("ы", ("а",)), ("и", ("ь", "я", "а")),
+    ("я", ("й", "ь")), ("у", ("", "а")), ("ю", ("й", "ь", "я")), ("е", ("", "а", "й", "ь", "я")), ("ы", ("а",)),
+    ("и", ("ь", "я", "а")),
 )  # fmt: skip
 """Russian case endings and the nominative endings that they may stand for."""
 
@@ -175,8 +179,8 @@ def _read(text: str, found: tuple[Word, ...], match: Match[tuple[Site, ...]], us
     if any("u" in site.form for site in sites) and not matched[0].text[: 3 if match.suffix else None].isupper():
         return None
     capital = any(word.capital for word in matched)
-    for kind, first, last in _generics(text, found, match, used, adjective=all(s.form[0] == "a" for s in sites)):
-        fitting = _fitting(sites, kind, after=last > match.last)
+    for kind, first, last, forms in _generics(text, found, match, used, all(s.form[0] == "a" for s in sites)):
+        fitting = _fitting([site for site in sites if site.form[0] in forms], kind)
         if fitting and (capital or any(site.form[0] == "a" for site in fitting)):
             return _hit(found, first, last, fitting), max(last, match.last)
     bare = [site for site in sites if site.form[0] == "n" and (capital or "l" in site.form)]
@@ -185,10 +189,9 @@ def _read(text: str, found: tuple[Word, ...], match: Match[tuple[Site, ...]], us
     return _hit(found, match.first, match.last, bare, bare=True), match.last
 
 
-def _fitting(sites: list[Site], kind: str, *, after: bool) -> list[Site]:
-    usable = [site for site in sites if after or site.form[0] != "a"]
+def _fitting(sites: list[Site], kind: str) -> list[Site]:
     for kinds in (_FITS[kind], _SECOND[kind]):
-        if fitting := [site for site in usable if site.kind in kinds]:
+        if fitting := [site for site in sites if site.kind in kinds]:
             return fitting
     return []
 
@@ -205,27 +208,27 @@ def _hit(found: tuple[Word, ...], first: int, last: int, sites: list[Site], *, b
 
 
 def _generics(
-    text: str, found: tuple[Word, ...], match: Match[tuple[Site, ...]], used: int, *, adjective: bool
-) -> Iterator[tuple[str, int, int]]:
-    """Generic words beside a match, nearest first: kind, and the words that the place then spans."""
+    text: str, found: tuple[Word, ...], match: Match[tuple[Site, ...]], used: int, adjective: bool
+) -> Iterator[tuple[str, int, int, str]]:
+    """Generic words beside a match, nearest first: kind, the words that the place then spans, the forms it may have."""
     after = match.last
     if after < len(found) and joined(text, found[after - 1], found[after]):
         end = after
         while end < len(found) - 1 and _QUALIFIER.fullmatch(found[end].key) and end - after < 3:
             end += 1
         if found[end].key == "р" and end + 1 < len(found) and found[end + 1].key.startswith("н"):
-            yield "D", match.first, end + 2
+            yield "D", match.first, end + 2, "a"
         elif (kind := generic(found[end].key)) and (end == after or kind in "ZL"):
-            yield kind, match.first, end + 1
+            yield kind, match.first, end + 1, "a" if _RUSSIAN_GENERIC.match(found[end].key) else "nga"
     if listed := _listed(text, found, after, adjective=adjective):
-        yield listed, match.first, after + (1 if adjective else 0)
+        yield listed, match.first, after, "a" if adjective else "nga"
     back = match.first - 1
     if back >= used and back >= 0 and found[back].key in ("of", "the"):
         back -= 1
     if back >= used and back >= 0 and _close(text, found[back], found[match.first]):
         kind = "" if _KAZAKH_GENERIC.match(found[back].key) else generic(found[back].key)
         if kind and not (kind == "D" and back < match.first - 1):
-            yield kind, back, match.last
+            yield kind, back, match.last, "ng"
 
 
 def _close(text: str, left: Word, right: Word) -> bool:
@@ -236,17 +239,16 @@ def _close(text: str, left: Word, right: Word) -> bool:
 def _listed(text: str, found: tuple[Word, ...], index: int, *, adjective: bool) -> str:
     """The kind named at the end of a list: "Карагандинской и Павлодарской областей", "Abai and Ulytau regions"."""
     seen_and = False
-    phrases = _lexicon().phrases
-    for word in found[index : index + 12]:
-        gap = text[found[index - 1].end : word.start]
+    for before, word in pairwise(found[index - 1 : index + 12]):
+        gap = text[before.end : word.start]
         if any(mark in gap for mark in ".;:!?()\n"):
             return ""
         kind = generic(word.key)
-        if kind and (seen_and or "," in text[found[index - 1].end : word.start]):
+        if kind and (seen_and or "," in gap):
             return kind if adjective or _PLURAL.fullmatch(word.key) else ""
         if word.key in _AND:
             seen_and = True
-        elif word.key not in phrases and word.key not in _SIDES:
+        elif not (word.capital or (adjective and _ADJECTIVE.fullmatch(word.key))):
             return ""
     return ""
 

@@ -140,6 +140,8 @@ _KAZAKH_ROWS = """
 """
 _KAZAKH_SUFFIXES = frozenset(_KAZAKH_ROWS.split())
 _BACK, _FRONT = frozenset("аоұыя"), frozenset("әөүіе")
+_VOICELESS, _SONOROUS = "птқкфсшщхцчвбгд", "лрймнңзжьғ"
+_KAZAKH_VOWELS = "аәеёиоөуұүыіэюя"
 _VOICED = {"г": "к", "ғ": "қ", "б": "п"}
 
 
@@ -150,6 +152,20 @@ def _harmonious(stem: str, suffix: str) -> bool:
     if not last or not first or suffix in ("мен", "бен", "пен") or stem[-1] in "кгйьиую" or _SURNAME.search(stem):
         return True
     return (last in _BACK) == (first in _BACK)
+
+
+@cache
+def _follows(suffix: str) -> str:
+    """The letters after which a Kazakh suffix may stand: voiceless after voiceless, -ы and -і after consonants."""
+    if suffix == "н":
+        return "ыі"
+    return {
+        "т": _VOICELESS, "қ": _VOICELESS, "к": _VOICELESS, "п": _VOICELESS,
+        "ғ": _KAZAKH_VOWELS + _SONOROUS, "г": _KAZAKH_VOWELS + _SONOROUS,
+        "д": _KAZAKH_VOWELS + _SONOROUS, "м": _KAZAKH_VOWELS + _SONOROUS, "н": _KAZAKH_VOWELS + "мнң",
+        "л": _KAZAKH_VOWELS + "рйл", "б": "зжвбгд", "с": _KAZAKH_VOWELS, "ы": _VOICELESS + _SONOROUS,
+        "і": _VOICELESS + _SONOROUS,
+    }[suffix[0]]  # fmt: skip
 
 
 @lru_cache(maxsize=65536)
@@ -167,9 +183,9 @@ def kazakh_stems(word: str, *, case_only: bool = False) -> frozenset[str]:
         current = queue.pop()
         for size in range(1, 6):
             stem, suffix = current[:-size], current[-size:]
-            if len(stem) < 3 or suffix not in _KAZAKH_SUFFIXES or not _harmonious(stem, suffix):
+            if len(stem) < 3 or suffix not in _KAZAKH_SUFFIXES:
                 continue
-            if suffix == "н" and stem[-1] not in "ыі":
+            if not _harmonious(stem, suffix) or stem[-1] not in _follows(suffix):
                 continue
             if case_only and not KAZAKH_CASE.fullmatch(suffix):
                 continue

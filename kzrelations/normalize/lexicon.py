@@ -108,7 +108,7 @@ def is_suffix(stem: str, suffix: str) -> bool:
     >>> is_suffix("ресей", "мен"), is_suffix("корей", "ка"), is_suffix("республикасы", "ның")
     (True, False, True)
     """
-    last, first = stem[-1], suffix[0]
+    last, first = stem[-2 if stem[-1] == "ь" else -1], suffix[0]
     if last in "ыі" and _POSSESSED.fullmatch(suffix):
         return True
     if last not in _EITHER and first != "ш" and (last in _VOICELESS) != (first in "тқкп"):

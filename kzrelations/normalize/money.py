@@ -85,7 +85,11 @@ class _Finder:
         ablative = at(self.tokens, last - 1).low.endswith(_ABLATIVE)
         end = max(upper.last, right[1].last)
         till = at(self.tokens, end).low in word_set(words.AFTER_DATIVE)
-        if not (gap == ["-"] or (opened and gap and gap[0] in word_set(words.RANGE_LINKS)) or (not gap and ablative and till)):
+        if not (
+            gap == ["-"]
+            or (opened and gap and gap[0] in word_set(words.RANGE_LINKS))
+            or (not gap and ablative and till)
+        ):
             return None
         return replace(
             lower, last=end + (till and not gap), lead=lead - opened, values=lower.values + upper.values,

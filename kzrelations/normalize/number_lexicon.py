@@ -1,14 +1,17 @@
-"""What each number word does in a number: adds, multiplies, scales; from the tables of English, Russian and Kazakh."""
+"""What each number word does in a number (adds, multiplies, scales), and the sum that words build up."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Context, Decimal
 from functools import cache
 
 from kzrelations.normalize.lexing import Token, lookup
 from kzrelations.normalize.tables import number_words as table
 
+EXACT = Context(prec=64)
+ONE = Decimal(1)
+OPEN = Decimal("Infinity")
 _SCALE_STARTS = ("тысяч", "мың", "миллион", "миллиард", "триллион", "млн", "млрд", "трлн")
 _KAZAKH_BASES = (
     "нөл бір екі үш төрт бес алты жеті сегіз тоғыз он жиырма отыз қырық елу алпыс жетпіс сексен тоқсан жүз "
@@ -77,3 +80,45 @@ def scale_of(token: Token) -> Decimal | None:
     """The value of a scale word (million, тыс, млрд); None for any other piece."""
     entry = entry_of(token.low) if token.kind == "w" else None
     return entry.value if entry and entry.kind == "scale" else None
+
+
+class Sum:
+    """A number under construction: `total` of closed scales, `current` below the next scale, `room` left to add in."""
+
+    def __init__(self) -> None:
+        self.total = Decimal(0)
+        self.current: Decimal | None = None
+        self.room = OPEN
+        self.limit = OPEN
+        self.largest = ONE
+
+    def add(self, entry: Entry) -> bool:
+        """Take one more word in; False when it does not continue the number."""
+        kind, value = entry.kind, entry.value
+        if kind == "scale":
+            return self._scale(value)
+        if kind in ("multiplier", "group") and self.current is not None and self.current < 100:
+            self.current = EXACT.multiply(self.current, value)
+        elif kind in ("unit", "ten", "hundred", "multiplier") and value < self.room:
+            self.current = (self.current or Decimal(0)) + value
+        elif self.current is None:
+            self.current = value
+        else:
+            return False
+        self.room = Decimal({"ten": 10, "hundred": 100, "multiplier": 100}.get(kind, 0))
+        return True
+
+    def _scale(self, value: Decimal) -> bool:
+        if value < self.limit:
+            self.total = EXACT.add(self.total, EXACT.multiply(ONE if self.current is None else self.current, value))
+        elif self.current is None and value > self.limit:
+            self.total = EXACT.multiply(self.total, value)
+        else:
+            return False
+        self.limit, self.current, self.room = value, None, OPEN
+        self.largest = max(self.largest, value)
+        return True
+
+    def value(self) -> Decimal:
+        """The number so far."""
+        return EXACT.add(self.total, self.current or Decimal(0))

@@ -10,7 +10,7 @@ from kzrelations.normalize.figure_kinds import Kind
 from kzrelations.normalize.figures import Figure, figures_of
 from kzrelations.normalize.hedges import exceeded_after, exceeded_before, hedge_after, hedge_before
 from kzrelations.normalize.lexing import Token, at, tokens_of
-from kzrelations.normalize.numerals import ONE
+from kzrelations.normalize.number_lexicon import ONE
 from kzrelations.normalize.spans import Found
 
 

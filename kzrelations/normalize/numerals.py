@@ -4,18 +4,25 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from decimal import Context, Decimal
+from decimal import Decimal
 
 from kzrelations.normalize.currencies import codes, family_of
 from kzrelations.normalize.lexing import Token, at, phrases, word_set
 from kzrelations.normalize.literals import read_literal
-from kzrelations.normalize.number_lexicon import Entry, case_tails, entry_of, scale_of, short_scales
+from kzrelations.normalize.number_lexicon import (
+    EXACT,
+    ONE,
+    OPEN,
+    Entry,
+    Sum,
+    case_tails,
+    entry_of,
+    scale_of,
+    short_scales,
+)
 from kzrelations.normalize.tables import number_words as table
 
-EXACT = Context(prec=64)
-ONE = Decimal(1)
 _HALF = Decimal("0.5")
-_OPEN = Decimal("Infinity")
 _ORDINAL = re.compile(
     r"(?:перв|втор|четверт|пят|шест|седьм|восьм|девят|десят|(?:один|две|три|четыр|пят|шест|сем|восем|девят)надцат)"
     r"(?:ый|ой|ого|ому|ым|ом|ая|ую|ое)|трет(?:ий|ьего|ьему|ьим|ьем|ья|ью|ье|ьей)|[а-яәғқңөұүһі]+(?:інші|ыншы)"
@@ -41,54 +48,13 @@ class Numeral:
     """The digits as written, when there is nothing but digits."""
 
 
-class _Sum:
-    """A number under construction: `total` of closed scales, `current` below the next scale, `room` left to add in."""
-
-    def __init__(self) -> None:
-        self.total = Decimal(0)
-        self.current: Decimal | None = None
-        self.room = _OPEN
-        self.limit = _OPEN
-        self.largest = ONE
-
-    def add(self, entry: Entry) -> bool:
-        """Take one more word in; False when it does not continue the number."""
-        kind, value = entry.kind, entry.value
-        if kind == "scale":
-            return self._scale(value)
-        if kind in ("multiplier", "group") and self.current is not None and self.current < 100:
-            self.current = EXACT.multiply(self.current, value)
-        elif kind in ("unit", "ten", "hundred", "multiplier") and value < self.room:
-            self.current = (self.current or Decimal(0)) + value
-        elif self.current is None:
-            self.current = value
-        else:
-            return False
-        self.room = Decimal({"ten": 10, "hundred": 100, "multiplier": 100}.get(kind, 0))
-        return True
-
-    def _scale(self, value: Decimal) -> bool:
-        if value < self.limit:
-            self.total = EXACT.add(self.total, EXACT.multiply(ONE if self.current is None else self.current, value))
-        elif self.current is None and value > self.limit:
-            self.total = EXACT.multiply(self.total, value)
-        else:
-            return False
-        self.limit, self.current, self.room = value, None, _OPEN
-        self.largest = max(self.largest, value)
-        return True
-
-    def value(self) -> Decimal:
-        return EXACT.add(self.total, self.current or Decimal(0))
-
-
 class _Reader:
     """Reads one number from the pieces of a text, the first piece at `first`."""
 
     def __init__(self, tokens: tuple[Token, ...], text: str, first: int) -> None:
         self.tokens, self.text = tokens, text
         self.first = self.index = first
-        self.sum = _Sum()
+        self.sum = Sum()
         self.other: Decimal | None = None
         self.words = self.bare_first = self.odd = False
         self.case: str | None = None
@@ -185,7 +151,7 @@ class _Reader:
             return False
         if entry.kind != "scale" and joined and entry.value >= self.sum.room:
             return False
-        if self.sum.current is None and self.sum.limit != _OPEN and entry.kind != "scale":
+        if self.sum.current is None and self.sum.limit != OPEN and entry.kind != "scale":
             return self._tail(index)
         if not self.sum.add(entry):
             return False
@@ -254,16 +220,16 @@ class _Reader:
         signed = any(piece.kind == "c" or self.text[piece.start : piece.end] in codes() for piece in before)
         following = at(self.tokens, index + 1)
         named = following.kind == "w" and family_of(following.low) is not None
-        return value if signed or (named and token.glued) or following.kind == "c" else None
+        return value if signed or (named) or following.kind == "c" else None
 
     def _may_stand_alone(self) -> bool:
-        if self.index != self.first + 1:
-            return at(self.tokens, self.first - 1).low not in word_set(table.VAGUE)
         word = self.tokens[self.first].low
         before = at(self.tokens, self.first - 1).low
         if before in word_set(table.VAGUE):
             return False
         if word in word_set(table.ALONE) or word.startswith("жүз"):
+            return True
+        if word == "hundred" and self.index > self.first + 1:
             return True
         about = before in phrases(table.BEFORE) or before == table.UNLESS_CHANGE
         return about and word in word_set(table.ALONE_AFTER_ABOUT)

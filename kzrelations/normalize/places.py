@@ -1,4 +1,4 @@
-"""Places in English, Russian and Kazakh: regions of Kazakhstan by ISO 3166-2:KZ (borders of 2022), cities abroad, countries.
+"""Places in English, Russian and Kazakh: regions of Kazakhstan (ISO 3166-2:KZ of 2022), cities abroad, countries.
 
 Words that only point ("the city", "в регионе") mean the place that the context is about, when there is one.
 """
@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import TypeVar, cast
 
 from kzrelations.normalize.countries import country_mentions, country_names
 from kzrelations.normalize.gazetteer import (
     CITIES,
+    Hit,
     Site,
     by_region,
     generic,
@@ -93,7 +95,7 @@ def resolve_place(text: str, *, context: str | None = None) -> Place | None:
     text_ = text[:500]
     hits = survey(text_)
     around = survey(context) if context else ()
-    settled = [site for _, site in settle(hits, region_counts(hits, around))]
+    settled = [site for _, site in settle(hits, region_counts(hits, around) or _common_region(hits))]
     if settled:
         return _place(_most_specific(settled), text)
     if context and (site := _pointed(text_, context)) is not None:
@@ -104,6 +106,13 @@ def resolve_place(text: str, *, context: str | None = None) -> Place | None:
     if names:
         return Place(text=text, name=country_names()[names[0]], country=names[0])
     return None
+
+
+def _common_region(hits: Iterable[Hit]) -> Counter[str]:
+    """The one region where all the names of a text are found: "с. Узынагаш Жамбылского района"."""
+    choices = [{site.region for site in hit.choices} for hit in hits]
+    common = set.intersection(*choices) if len(choices) > 1 else set()
+    return Counter(common if len(common) == 1 else ())
 
 
 def _place(site: Site, text: str) -> Place:
@@ -195,7 +204,7 @@ def _alone(text: str, context: str | None) -> Place | None:
 def _dominant(counts: Counter[T]) -> T | None:
     """The most counted, when it stands clear of the second."""
     ranked = counts.most_common(2)
-    if not ranked or (len(ranked) == 2 and ranked[0][1] < 1.5 * ranked[1][1]):
+    if not ranked or (len(ranked) == 2 and ranked[0][1] <= 1.5 * ranked[1][1]):
         return None
     return ranked[0][0]
 

@@ -35,7 +35,9 @@ class _Finder:
         for place, figure in enumerate(figures):
             if figure.percent or figure.kind in ("date", "clock", "ordinal", "label", "year"):
                 continue
-            until = figures[place + 1].first if place + 1 < len(figures) else len(self.tokens)
+            until = next(
+                (later.first for later in figures[place + 1 : place + 3] if later.kind != "label"), len(self.tokens)
+            )
             unit = self._unit(figure, until)
             if unit is not None:
                 yield from self._quantities(figure, *unit)
@@ -72,23 +74,25 @@ class _Finder:
 
     def _counted(self, index: int, until: int) -> _Unit | None:
         """A counted thing, with up to two adjectives before it."""
-        adjectives = 0
-        while adjectives <= _MOST_ADJECTIVES and index < until:
+        adjectives = _MOST_ADJECTIVES if at(self.tokens, index - 1).low == "-" else 0
+        while index < until:
             if named := counted_at(self.tokens, index):
                 return named
             token, dash = at(self.tokens, index), at(self.tokens, index + 1)
             if token.kind != "w":
                 return None
-            if dash.low == "-" and dash.glued and at(self.tokens, index + 2).glued:
+            if adjectives < _MOST_ADJECTIVES and dash.low == "-" and dash.glued and at(self.tokens, index + 2).glued:
                 index += 2
                 continue
-            if not may_come_between(token.low):
+            if adjectives == _MOST_ADJECTIVES or not may_come_between(token.low):
                 return None
             index, adjectives = index + 1, adjectives + 1
         return None
 
     def _unknown(self, index: int, until: int, *, rated: bool) -> _Unit | None:
         """An English plural noun that no table has: a thing counted when a rate or nothing else follows."""
+        if at(self.tokens, index - 1).low == "-":
+            return None
         for step in range(_MOST_ADJECTIVES + 1):
             token = at(self.tokens, index + step)
             if token.kind != "w" or not token.low.isascii() or index + step >= until:

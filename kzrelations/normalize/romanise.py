@@ -39,7 +39,6 @@ def plain(text: str) -> str:
     return _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
 
 
-@lru_cache(maxsize=16384)
 def to_latin(text: str) -> str:
     """The text in Latin letters, as an English-language newspaper of Kazakhstan would spell it.
 
@@ -111,7 +110,8 @@ def key(word: str) -> str:
 
 # Latin letters that sound otherwise in another language: English soft g, Italian soft c, German ei, eu, v, z.
 _OTHERWISE = (("g(?=[eiy])", "j"), ("c(?=[eiy])", "ch"), ("ei", "ai"), ("eu", "oi"), ("eu", "ev"),
-              ("(?<![kstcz])h$", ""), ("j", "y"), ("v", "f"), ("ch", "kh"), ("z(?!h)", "ts"), ("cz", "ts"))  # fmt: skip
+              ("(?<![kstcz])h$", ""), ("j", "y"), ("v", "f"), ("ch", "kh"), ("z(?!h)", "ts"),
+              ("cz", "ts"), ("ee", "e"))  # fmt: skip
 
 
 @lru_cache(maxsize=32768)

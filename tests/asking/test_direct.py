@@ -144,7 +144,7 @@ def test_a_text_far_beyond_the_context_is_refused_with_the_limit() -> None:
     """ArticleTooLong tells how long the text is, what the limit is, and what to do."""
     model = ScriptedModel(lambda messages, schema: {}, context=9_000)
     with pytest.raises(ArticleTooLong, match=r"at most [\d,]+") as caught:
-        extract("A sentence about the harvest. " * 20_000, model=model, cache=False)
+        extract(" ".join(f"Sentence {n} on the harvest." for n in range(20_000)), model=model, cache=False)
     assert caught.value.article_id
     assert "longer context" in caught.value.advice
     assert model.asked == []

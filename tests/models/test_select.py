@@ -19,7 +19,7 @@ from kzrelations.models.remote import Remote
 from kzrelations.models.select import describe, open_model
 from kzrelations.models.weights import QWEN
 from kzrelations.settings import DEFAULT_REMOTE_MODEL
-from tests.scripted_server import ScriptedServer, listing
+from tests.scripted_server import ScriptedServer, failure, listing
 
 
 @pytest.fixture(params=[True, False], ids=["extra", "no extra"])
@@ -77,7 +77,7 @@ def test_a_remote_name_alone(installed: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    ("offered", "outcome"), [(["only"], "only"), (["b", "a"], "2 models: a, b"), ([], "offers no model")]
+    ("offered", "outcome"), [(["only"], "only"), (["b", "a"], "2 models: a, b"), ([], "lists no model")]
 )
 def test_an_address_without_a_name(offered: list[str], outcome: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """The server's only model answers; of several, or none, the user must choose from the list."""
@@ -89,6 +89,14 @@ def test_an_address_without_a_name(offered: list[str], outcome: str, monkeypatch
         with pytest.raises(ConfigError, match=outcome) as caught:
             open_model()
     assert "KZRELATIONS_MODEL" in caught.value.advice
+
+
+def test_a_server_that_lists_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A server without GET /models needs the name."""
+    with ScriptedServer(failure(404)) as server:
+        monkeypatch.setenv("OPENAI_BASE_URL", server.url)
+        with pytest.raises(ConfigError, match="lists no model"):
+            open_model()
 
 
 def test_an_address_where_nobody_listens(monkeypatch: pytest.MonkeyPatch) -> None:

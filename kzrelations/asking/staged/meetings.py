@@ -1,11 +1,81 @@
-"""Local finding of meetings: one guess for each contact of a Kazakh and a foreign side."""
+"""Meetings found without a model: contacts of a Kazakh and a foreign side, one guess for each delegation met."""
 
 from __future__ import annotations
 
 from kzrelations.asking.staged.guess import Guess
+from kzrelations.asking.staged.meeting_cues import whole, words
+from kzrelations.asking.staged.meeting_events import Chronicle, Event
+from kzrelations.asking.staged.meeting_facts import gathering, home_ground, mode_of, trip
 from kzrelations.asking.staged.scene import Scene
+from kzrelations.asking.staged.tables import meetings as table
+from kzrelations.schemas import Actor, Meeting, Mode, Place, Role, When
 
 
 def find(scene: Scene) -> list[Guess]:
-    """The meetings of the article."""
-    return []
+    """One guess a meeting that the article tells apart."""
+    return [_guess(scene, event, first=index == 0) for index, event in enumerate(Chronicle(scene).read())]
+
+
+def _guess(scene: Scene, event: Event, *, first: bool) -> Guess:
+    lines = sorted(event.lines, key=lambda line: line.number)
+    mode = mode_of(event.contact.words)
+    date, place = _scene_of(scene, event, mode, first=first)
+    record = Meeting(
+        participants=_participants(event, mode, place),
+        date=date,
+        place=place,
+        mode=mode,
+        status=event.status,
+        novelty=event.novelty,
+        evidence=[line.evidence for line in lines],
+    )
+    main = event.contact.line
+    return Guess("meetings", record, _score(scene, event), (main, *(line for line in lines if line is not main)))
+
+
+def _scene_of(scene: Scene, event: Event, mode: Mode, *, first: bool) -> tuple[When | None, Place | None]:
+    """Day and place: as told, else those of the forum beside which it took place, else the place of the dateline."""
+    date, place = event.date, event.place
+    if mode != "in_person":
+        return date, None
+    text = event.contact.words
+    if whole(table.BESIDE).search(text) and whole(table.GATHERING).search(text):
+        day, town = gathering(scene, event.contact.line)
+        date, place = date or day, place or town
+    if place is None and event.status == "held" and event.novelty == "new":
+        place = trip(scene, event.guests) or home_ground(scene, event.homes, first=first)
+    return date, place
+
+
+def _participants(event: Event, mode: Mode, place: Place | None) -> list[Actor]:
+    """Everyone with a role: the host's is the side on whose ground it took place."""
+    if mode != "in_person":
+        return [*event.homes, *event.guests]
+    abroad = place is not None and place.country not in (None, "KZ")
+    ours: Role = "visitor" if abroad else "host"
+    theirs: Role = "host" if abroad else "visitor"
+    return [
+        *(actor.model_copy(update={"role": ours}) for actor in event.homes),
+        *(actor.model_copy(update={"role": theirs}) for actor in event.guests),
+    ]
+
+
+def _score(scene: Scene, event: Event) -> float:
+    """A told contact of two named people leaves no doubt; unnamed sides, forums, wishes and mere visits do."""
+    kind, text = event.contact.anchor.kind, event.contact.words
+    score = 0.95 if kind in table.CONTACTS else 0.7 if kind == "refer" else 0.6
+    score -= 0.0 if event.named else 0.1 if words(table.STAFF).search(text) else 0.25
+    score -= 0.0 if event.host_told else 0.1
+    score -= 0.0 if any(actor.kind == "person" for actor in event.homes) else 0.15
+    if all(guest.side == "unknown" for guest in event.guests):
+        score -= 0.2 if event.host_told and _foreign_near(scene, event) else 0.4 if event.host_told else 0.6
+    score -= 0.25 if whole(table.GATHERING).search(text) and not whole(table.ASIDE).search(text) else 0.0
+    score -= 0.3 if whole(table.WISH).search(text) and event.status != "held" else 0.0
+    score -= 0.5 if words(table.SPORT).search(text) else 0.0
+    return min(max(score, 0.01), 0.95)
+
+
+def _foreign_near(scene: Scene, event: Event) -> bool:
+    """Whether a meeting's lines, or the line behind its first, name a foreign country."""
+    below = scene.after(event.contact.line)
+    return any(found.value != "KZ" for line in (*event.lines, *([below] if below else [])) for found in line.countries)

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from kzrelations.asking.staged.given import is_asian_surname, looks_given
 from kzrelations.asking.staged.passage import Passage
 from kzrelations.asking.staged.tables import offices as table
+from kzrelations.asking.staged.tables.bodies import FORMS_BEFORE
 
 _LONGEST = 18
 _QUOTES = {"«": "»", "“": "”", "„": "“", '"': '"', "”": "”"}
 _PREPOSITIONS_RU = frozenset("по в во при на и для со с от".split())
+_GENITIVE_RU = re.compile(r".{3,}(?:а|я|ы|и|ов|ев|ей|ий|ого|его|ой|ых|их|ам|ям)")
+_LEGAL_FORM = re.compile(FORMS_BEFORE)
 _GENITIVE_KK = re.compile(r".+(?:ның|нің|дың|дің|тың|тің)$")
 _ADJECTIVE_RU = re.compile(r".{2,}(?:ый|ий|ой|ого|его|ому|ему|ым|им|ая|яя|ую|юю|ей|ых|их|ыми|ими)$")
 _PLACE_NOUN_RU = re.compile(r"город\w{0,2}|г|район\w{0,2}|провинции|округ\w|штата|префектуры|уезда|села|общины|республики|края|губернии")
 _FIRM_NOUN = re.compile(r"компани\w+|фирм\w+|корпораци\w+|групп\w+|холдинг\w*|концерн\w*|банк\w{0,2}|company|firm|corporation|group|bank|holding")
-_NUMBERS = frozenset({"deputies"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +30,6 @@ class Office:
     head: int
     last: int
     rank: str
-    before: bool
-    """Whether a name may follow at `last`."""
 
 
 @cache
@@ -76,7 +76,7 @@ def _office(p: Passage, index: int, floor: int) -> Office | None:
         return None
     if token.latin:
         rank = rank_of(token.low, "en")
-        return _english(p, index, rank, floor) if rank else None
+        return _english(p, index, rank, floor) if rank and not rank_of(p.low(index + 1), "en") else None
     if p.kazakh and (rank := rank_of(token.low, "kk")):
         return _kazakh(p, index, rank, floor)
     if not p.kazakh and (rank := rank_of(token.low, "ru")):
@@ -93,7 +93,15 @@ def _russian(p: Passage, head: int, rank: str, floor: int) -> Office:
         first -= 1
     while first < head and p.low(first) in ("и", ".", "-"):
         first += 1
-    return Office(first, head, complement_ru(p, head + 1), rank, True)
+    last = complement_ru(p, head + 1)
+    return Office(first, head, last, _inner_rank(p, head, last, rank, "ru"))
+
+
+def _inner_rank(p: Passage, first: int, last: int, rank: str, language: str) -> str:
+    """The rank of the office that a deputy, a head or an adviser stands beside: заместитель акима is of the akim's."""
+    if rank in ("deputy", "representative"):
+        return next((inner for i in range(first, last) if (inner := rank_of(p.low(i), language)) not in (None, "deputy", "representative")), rank)
+    return rank
 
 
 def _modifies_ru(p: Passage, index: int) -> bool:
@@ -111,9 +119,11 @@ def complement_ru(p: Passage, index: int, *, names: bool = True) -> int:
         if token.text in _QUOTES and (closing := _closing(p, index)):
             index = closing + 1
         elif not token.word:
-            if token.text in "-&" and index > start:
+            if (token.text in "-&" and index > start) or _enumerates(p, index):
                 index += 1
                 continue
+            break
+        elif not names and _LEGAL_FORM.fullmatch(token.text):
             break
         elif p.geography[index] in ("country", "place") or (token.upper and not token.low.isdigit()):
             index += 1
@@ -131,6 +141,19 @@ def complement_ru(p: Passage, index: int, *, names: bool = True) -> int:
     while index > start and (p.low(index - 1) in _PREPOSITIONS_RU or p.low(index - 1) in "-&"):
         index -= 1
     return index
+
+
+def _enumerates(p: Passage, index: int) -> bool:
+    """Whether a comma stands inside the field of an office: "торговли, индустрии и энергетики"."""
+    if p.low(index) != ",":
+        return False
+    for j in range(index + 1, min(index + 9, len(p.tokens))):
+        low = p.low(j)
+        if low in ("и", "and", "және"):
+            return j > index + 1 and j + 1 < len(p.tokens) and p.tokens[j + 1].word and not p.tokens[j + 1].cap
+        if low != "," and (not p.tokens[j].word or p.tokens[j].cap or is_verb_ru(low) or low in _PREPOSITIONS_RU or not _GENITIVE_RU.fullmatch(low)):
+            return False
+    return False
 
 
 def _closing(p: Passage, index: int) -> int | None:
@@ -173,8 +196,6 @@ def _run(p: Passage, index: int) -> int:
 
 def _capitals_in_title(p: Passage, index: int) -> int:
     """How many capitalised words at a token belong to the title rather than to the name after it."""
-    from kzrelations.asking.staged.given import looks_given
-
     token = p.tokens[index]
     after = p.tokens[index + 1] if index + 1 < len(p.tokens) else None
     if token.latin:
@@ -209,7 +230,7 @@ def _kazakh(p: Passage, head: int, rank: str, floor: int) -> Office:
         first -= size
     while first < head and p.low(first) in ("мен", "және", "бен", "пен"):
         first += 1
-    return Office(first, head, head + 1, rank, True)
+    return Office(first, head, head + 1, _inner_rank(p, first, head, rank, "kk"))
 
 
 def _left_kk(p: Passage, first: int, floor: int) -> int:
@@ -221,6 +242,9 @@ def _left_kk(p: Passage, first: int, floor: int) -> int:
             if p.tokens[j].text == opening:
                 return first - j
         return 0
+    if token.text == "," and first > 1:
+        inner = _pattern(table.MODIFIER_KK)
+        return 1 if inner.fullmatch(p.low(first - 2)) and inner.fullmatch(p.low(first)) else 0
     if not token.word or _pattern(r"\d.*").fullmatch(token.low):
         return 0
     if token.low in ("мен", "бен", "пен", "және"):
@@ -257,7 +281,7 @@ def _english(p: Passage, head: int, rank: str, floor: int) -> Office | None:
     if p.low(last) == "in" and p.low(last + 1) == "chief":
         last += 2
     last = _complement_en(p, last)
-    return Office(first, head, last, rank, True)
+    return Office(first, head, last, _inner_rank(p, first, last, rank, "en"))
 
 
 def _modifies_en(p: Passage, index: int) -> bool:
@@ -283,6 +307,8 @@ def _complement_en(p: Passage, index: int) -> int:
         if token.text in _QUOTES and (closing := _closing(p, index)):
             index = closing + 1
         elif token.text in ("'s", "’s", "&", "-"):
+            index += 1
+        elif token.text == "," and p.low(index - 1) in table.PORTFOLIO_EN and p.low(index + 1) in table.PORTFOLIO_EN:
             index += 1
         elif not token.word or token.low.isdigit():
             break
@@ -312,8 +338,6 @@ def _complement_en(p: Passage, index: int) -> int:
 
 def _company_in_title(p: Passage, index: int) -> int:
     """How many capitalised words at a token name a body rather than the person after it."""
-    from kzrelations.asking.staged.given import looks_given
-
     end = index
     while end < len(p.tokens) and (p.tokens[end].cap or p.low(end) in table.PARTICLES or p.tokens[end].text == "&") and p.tokens[end].word:
         end += 1
@@ -338,6 +362,4 @@ def _ends_title(p: Passage, end: int) -> bool:
 
 
 def _asian(p: Passage, index: int) -> bool:
-    from kzrelations.asking.staged.given import is_asian_surname
-
     return is_asian_surname(p.tokens[index].text)

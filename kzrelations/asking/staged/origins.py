@@ -20,9 +20,12 @@ def span_country(p: Passage, start: int, end: int) -> str | None:
     """The first country, else the country of the first place, that a span names as an owner, not as a location."""
     codes = [m.code for m in p.countries if start <= m.start and m.end <= end and not _located(p.text, m.start, m.end)]
     if codes:
-        return codes[0]
+        return next((code for code in codes if code != "EU"), "EU")
     places = [f for f in p.places if start <= f.start and f.end <= end and not _located(p.text, f.start, f.end)]
-    return next((f.value.country for f in places if f.value.country), None)
+    if places:
+        return next((f.value.country for f in places if f.value.country), None)
+    adjectives = (t.text for t in p.tokens if t.cap and start <= t.start and t.end <= end and _ADJECTIVE.match(t.low))
+    return next((code for word in adjectives if (code := adjective_country(word))), None)
 
 
 def _located(text: str, start: int, end: int) -> bool:

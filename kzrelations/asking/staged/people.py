@@ -11,7 +11,7 @@ from kzrelations.asking.staged.offices import Office, find_offices, is_verb_ru, 
 from kzrelations.asking.staged.origins import office_country
 from kzrelations.asking.staged.passage import Passage, Token
 from kzrelations.asking.staged.tables import offices as table
-from kzrelations.asking.staged.tables.bodies import BODY_WORDS, NEVER_NAMES
+from kzrelations.asking.staged.tables.bodies import BODY_NOUN_EN, BODY_WORDS, NEVER_NAMES, NOT_BODY_EN
 from kzrelations.normalize.names import nominative
 
 _ARABIC = re.compile(r"(?:аль|эль|әл|ас|аш|ад|ар|ат|al|el|ad|ar|as)-\w")
@@ -19,10 +19,14 @@ _LEADS = re.compile(r"(?:во главе со?|led by|headed by|под руко�
 _KK_POSSESSED = re.compile(r"(с?[іы])(?:н|не|на|нің|ның|мен|нен|нан|нде|нда)$")
 _KK_CASE = re.compile(r"(?:мен|бен|пен|ның|нің|дың|дің|тың|тің|ға|ге|қа|ке|ды|ді|ты|ті|ны|ні)$")
 _MOST = 5
+_SURNAME = re.compile(r"(?:[оеё]в(?:а|у|ым|ой|е)?|[иы]н(?:а|у|ым|ой|е)?|[сц]к(?:ий|ого|ому|им|ая|ой|ую)|енко|ұлы|улы|қызы|кызы|бек|бай)$|(?:[oe]va?|ina?|sk[iy]|enko)$")
+_BYLINE = re.compile(r"\s*(?:By|Автор:?|Author:?|Авторы?|Text:|Фото:?|Photo:?|Сурет\w*:?)\s+\S+(?:\s+\S+){0,3}\s*", re.IGNORECASE)
 
 
 def find_people(p: Passage, context: str) -> list[Naming]:
     """Everyone named in a sentence, in order; titles nominative."""
+    if p.sentence.kind == "header" or _BYLINE.fullmatch(p.text):
+        return []
     offices = find_offices(p)
     found: list[Naming] = []
     taken = [False] * len(p.tokens)
@@ -153,6 +157,8 @@ def _may_be_name(p: Passage, index: int) -> bool:
         return False
     if (token.upper and len(token.text) > 2 and "-" not in token.text) or token.low in NEVER_NAMES or token.low in BODY_WORDS:
         return False
+    if token.low in NOT_BODY_EN or token.low in BODY_NOUN_EN:
+        return False
     if p.geography[index] and not (looks_given(token.text) and p.geography[index] == "place"):
         return p.geography[index] == "nation" and index > 0 and p.tokens[index - 1].cap and looks_given(p.tokens[index - 1].text)
     return rank_of(token.low, "en" if token.latin else "ru") in (None, "monarch", "weak") and token.low not in table.HONORIFICS
@@ -266,4 +272,4 @@ def _stands_alone(p: Passage, first: int, last: int) -> bool:
     given = [looks_given(t.text) for t in words]
     if not any(given):
         return len(words) in (2, 3) and is_asian_surname(words[0].text) and all(len(t.text) <= 8 for t in words) and not words[0].latin
-    return given[0] or given[-1]
+    return given[0] or (given[-1] and (p.latin or bool(_SURNAME.search(words[0].low))))

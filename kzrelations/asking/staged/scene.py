@@ -10,6 +10,7 @@ from functools import cached_property
 
 from kzrelations.article import Reading, Sentence
 from kzrelations.asking.staged.actors import Cast, Mention, find_cast
+from kzrelations.asking.staged.orders import ordered
 from kzrelations.normalize.countries import find_countries
 from kzrelations.normalize.dates import find_dates
 from kzrelations.normalize.money import find_money
@@ -115,6 +116,11 @@ class Scene:
         index = self.lines.index(line)
         return self.lines[index - 1] if index else None
 
+    def after(self, line: Line) -> Line | None:
+        """The line shown after this one."""
+        index = self.lines.index(line) + 1
+        return self.lines[index] if index < len(self.lines) else None
+
     def partners_near(self, line: Line) -> list[str]:
         """Foreign countries of this line in order; else of the nearest line above; else the article's only one."""
         for other in reversed(self.lines[: self.lines.index(line) + 1]):
@@ -129,8 +135,9 @@ def foreign(codes: Iterable[str]) -> list[str]:
 
 
 def set_scene(reading: Reading) -> Scene:
-    """Find everything that needs no model. Linear in the article's length; values are found when first used."""
-    shown = reading.shown()
+    """Find everything that needs no model, orders to the reader left out. Linear; values are found when first used."""
+    orders = ordered(reading)
+    shown = tuple(sentence for sentence in reading.shown() if sentence.number not in orders)
     cast = find_cast(reading, shown)
     lines = tuple(Line(sentence, reading, tuple(cast.in_sentence(sentence.number))) for sentence in shown)
     return Scene(reading, lines, cast)

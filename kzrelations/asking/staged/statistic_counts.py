@@ -12,6 +12,8 @@ from kzrelations.normalize.numbers import Number, decimal_string
 from kzrelations.normalize.spans import Found
 
 _WORDS_BETWEEN = 6
+_FAR = 180
+"""Characters before a number in which "the number of …" stands."""
 _STOP = (
     r"in|on|at|by|for|to|from|with|per|than|was|were|is|are|will|has|have|that|which|into|"
     r"в|во|на|с|со|из|для|по|за|от|у|до|при|к|о|об|что|это|будут|году|года|год|лет|месяц\w*|жыл\w*|үшін|бойынша|арқылы|мен"
@@ -30,20 +32,38 @@ def count_items(line: Line) -> list[Item]:
         if not _counts(found, line) or found.value.end == "upper":
             continue
         noun = _noun_after(line.text, found) or _noun_before(line, found, items)
+        partner = None
+        if noun is None and items and (side := _partner_alone(line, found)):
+            noun, partner = (items[-1].name, side.start, side.end), side.value
         if noun is not None:
             name, start, end = noun
             items.append(
                 Item(
                     name, start, end, min(found.start, start), max(found.end, end), decimal_string(found.value.value),
-                    "count", None, found.value.approximate,
+                    "count", None, found.value.approximate, partner,
                 )
             )  # fmt: skip
-    return [item for item in items if item.name]
+    return items
+
+
+def _partner_alone(line: Line, found: Found[Number]) -> Found[str] | None:
+    """The country of a number whose noun was told before: "узбекских – 44", "5 with Turkish ones", "54-і түрік"."""
+    for country in line.countries:
+        before, after = line.text[country.end : found.start], line.text[found.end : country.start]
+        if country.value == "KZ":
+            continue
+        if country.end <= found.start and re.fullmatch(r"\s?[–—:(-]\s?", before):
+            return country
+        if country.start >= found.end and re.fullmatch(r"(?:-\w{1,3})?\s?(?:[–—-]\s)?(?:(?:with|from|of|are|с|из|со)\s)?", after):
+            return country
+    return None
 
 
 def _counts(found: Found[Number], line: Line) -> bool:
     number = found.value
     if number.percent or number.kind != "plain" or number.value < 2 or number.value != int(number.value):
+        return False
+    if re.match(r"\s?(?:-\w+\s)?(?:есе|раза?\b|times\b|fold)", line.text[found.end :]):
         return False
     taken = [(one.start, one.end) for one in (*line.money, *line.dates)]
     taken += [(one.start, one.end) for one in line.quantities if one.value.unit not in _BODIES]
@@ -81,13 +101,15 @@ def _noun_before(line: Line, found: Found[Number], items: list[Item]) -> tuple[s
     of_them = re.match(rf"(?:\W?\w{{0,3}})?\W*(?:{_OF_THEM})", behind, re.IGNORECASE)
     if of_them and items:
         return items[-1].name, found.start, found.end + of_them.end()
+    if items and re.search(rf"(?<!\w)(?:{_OF_THEM})\W*(?:\w+\s)?$", before, re.IGNORECASE):
+        return (items[-1].name, found.start, found.end) if _partner_alone(line, found) is None else None
     number_of = re.search(
-        rf"(?<!\w)(?:number of|количество|число|численность)\s(?P<what>[^.;,]{{0,90}}?)(?:{_REACHED})\s*(?:\w+\s)?$",
-        text[max(0, found.start - 140) : found.start], re.IGNORECASE,
-    ) or re.search(r"(?P<what>[^.;,]{0,90})\s(?:саны|number|количество)\s(?:\w+\s)?$", text[max(0, found.start - 140) : found.start], re.IGNORECASE)  # fmt: skip
+        rf"(?<!\w)(?:number of|количество|число|численность)\s(?P<what>[^.;,]{{0,140}}?)(?:{_REACHED})\s*(?:\w+\s)?$",
+        text[max(0, found.start - _FAR) : found.start], re.IGNORECASE,
+    ) or re.search(r"(?P<what>[^.;,]{0,140})\s(?:саны|number|количество)\s(?:\w+\s)?$", text[max(0, found.start - _FAR) : found.start], re.IGNORECASE)  # fmt: skip
     if number_of is None:
         return None
-    offset = max(0, found.start - 140) + number_of.start("what")
+    offset = max(0, found.start - _FAR) + number_of.start("what")
     for name, stems in table.COUNTED:
         if match := pattern(stems).search(number_of.group("what")):
             return name, offset + match.start(), offset + match.end()

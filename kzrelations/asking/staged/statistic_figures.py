@@ -18,7 +18,10 @@ _NEAR = 45
 _FAR = 170
 """Characters between an indicator and its figure."""
 _PHYSICAL = frozenset("t kt kg m3 kWh MWh GWh head barrel TEU container t/year m3/year".split())
+_PEOPLE = frozenset(("person", "tourist"))
 _ORDINARY = 1000
+_NOUN = 60
+"""Characters from "number of" to its noun."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,8 @@ class Item:
     unit: str | None = None
     change: str | None = None
     approximate: bool = False
+    partner: str | None = None
+    """The country that a list of shares gives with it."""
 
 
 @cache
@@ -72,7 +77,8 @@ def has(stems: str, text: str) -> bool:
 
 def cues_in(text: str) -> list[Cue]:
     """Indicators measured in money or percent, in order; the longer of two that overlap."""
-    found = [
+    found = list(_numbers_of(text))
+    found += [
         Cue(match.start(), match.end(), name)
         for name, stems in (*table.FLOWS, ("total", table.TOTAL), ("worth", table.WORTH))
         for match in pattern(stems).finditer(text)
@@ -85,20 +91,36 @@ def cues_in(text: str) -> list[Cue]:
     return kept
 
 
+def _numbers_of(text: str) -> Iterator[Cue]:
+    """Counted things whose number is told to change: "the number of … joint ventures", "кәсіпорындар саны"."""
+    for number in pattern(table.NUMBER_OF).finditer(text):
+        for name, stems in table.COUNTED:
+            noun = pattern(stems).search(text, number.end(), min(len(text), number.end() + _NOUN))
+            if noun and not re.search(r"[.;:,\d]", text[number.end() : noun.start()]):
+                yield Cue(number.start(), noun.end(), name)
+                break
+    for name, stems in table.COUNTED:
+        for noun in pattern(stems).finditer(text):
+            number_behind = re.match(rf"\w*\s(?:{table.NUMBER_BEHIND})", text[noun.end() :])
+            if number_behind:
+                yield Cue(noun.start(), noun.end() + number_behind.end(), name)
+
+
 def figures_in(line: Line) -> list[Figure]:
     """Every figure of a line that may be a statistic's value, in order."""
     found = [*_money(line), *_percents(line), *_told_changes(line)]
     taken = [(figure.start, figure.end) for figure in found]
     taken += [(one.start, one.end) for one in line.dates]
     for quantity in line.quantities:
-        if quantity.value.unit in _PHYSICAL and _free(quantity.start, quantity.end, taken):
-            figure = Figure(quantity.start, quantity.end, "physical", Decimal(quantity.value.value), quantity.value.unit)
+        unit = "count" if quantity.value.unit in _PEOPLE else quantity.value.unit
+        if (unit in _PHYSICAL or unit == "count") and _free(quantity.start, quantity.end, taken):
+            figure = Figure(quantity.start, quantity.end, "physical", Decimal(quantity.value.value), unit)
             found.append(replace(figure, approximate=_approximate(line, figure)))
     taken += [(one.start, one.end) for one in line.quantities]
     for number in line.numbers:
         if number.value.scaled and number.value.kind == "plain" and _free(number.start, number.end, taken):
             bare = Figure(number.start, number.end, "bare", number.value.value, None, number.value.approximate)
-            if bare.value >= _ORDINARY and not re.match(r"\s*-?\w*(?:\s\w+)?\s(?:tourist|турист)", line.text[bare.end :]):
+            if bare.value >= _ORDINARY:
                 found.append(bare)
                 taken.append((number.start, number.end))
     return sorted(found, key=lambda figure: figure.start)
@@ -112,21 +134,27 @@ def _approximate(line: Line, figure: Figure) -> bool:
     return any(one.value.approximate for one in line.numbers if figure.start <= one.start and one.end <= figure.end)
 
 
-def _money(line: Line) -> Iterator[Figure]:
-    """Sums, but for the same sum in a second currency and the second end of a range."""
-    last: Figure | None = None
+def _money(line: Line) -> list[Figure]:
+    """Sums, but for the same sum in a second currency, and one end of a range: of a change ("by 12 to 88") the last."""
+    sums: list[Figure] = []
     for found in line.money:
-        between = line.text[last.end : found.start] if last else ""
-        again = last is not None and (
-            found.start < last.end
-            or (re.fullmatch(r"\s*\(?\s*(?:or|или|либо|немесе|,?\s*то есть|яғни)?\s*(?:about|some|около|шамамен)?\s*", between)
-                and last.unit != found.value.currency)
-        )  # fmt: skip
-        if again:
-            continue
         money = found.value
-        last = Figure(found.start, found.end, "value", Decimal(money.amount), money.currency, money.approximate)
-        yield last
+        figure = Figure(found.start, found.end, "value", Decimal(money.amount), money.currency, money.approximate)
+        if not sums or not _again(line.text, sums[-1], figure):
+            sums.append(figure)
+        elif found.start < sums[-1].end and _changes(line.text[max(0, found.start - _NEAR) : found.start]):
+            sums[-1] = replace(figure, approximate=False)
+    return sums
+
+
+def _again(text: str, last: Figure, figure: Figure) -> bool:
+    again = r"\s*\(?\s*(?:or|или|либо|немесе|,?\s*то есть|яғни)?\s*(?:about|some|около|шамамен)?\s*"
+    between = text[last.end : figure.start]
+    return figure.start < last.end or (last.unit != figure.unit and re.fullmatch(again, between) is not None)
+
+
+def _changes(before: str) -> bool:
+    return has(rf"{table.GROWTH}|{table.FALL}", before)
 
 
 def _percents(line: Line) -> Iterator[Figure]:
@@ -142,7 +170,8 @@ def _percents(line: Line) -> Iterator[Figure]:
 
 def _is_share(text: str, start: int, end: int) -> bool:
     before, after = text[max(0, start - 90) : start], text[end : end + 25]
-    return has(table.SHARE, _clause_end(before)) or bool(re.match(r"\W*(?:of\b|от\b|share|доли|үлес)", after))
+    of_them = re.search(rf"(?<!\w)(?:{table.CONTINUES})\W*(?:\w+\s)?$", before, re.IGNORECASE)
+    return bool(has(table.SHARE, _clause_end(before)) or of_them or re.match(r"\W*(?:of\b|от\b|share|доли|үлес)", after))
 
 
 def _sign(text: str, start: int, end: int) -> int | None:
@@ -150,7 +179,7 @@ def _sign(text: str, start: int, end: int) -> int | None:
     before, after = _clause_end(text[max(0, start - _NEAR * 2) : start]), re.split(r"[;:(]|, (?=\D)", text[end : end + _NEAR])[0]
     if re.search(r"[(\s][+]\s?$", before):
         return 1
-    if re.search(r"[(\s][-–−]\s?$", before):
+    if re.search(r"[(\s][-–−]$", before):
         return -1
     ranked = []
     for sign, stems in ((1, table.GROWTH), (-1, table.FALL)):
@@ -178,19 +207,49 @@ def _told_changes(line: Line) -> Iterator[Figure]:
                 yield Figure(match.start(), match.end(), "change", value, None, hedged)
 
 
-def flow_items(line: Line) -> list[Item]:
-    """Indicators of a line joined with their figures, in order."""
+def flow_items(line: Line, before: str | None = None) -> list[Item]:
+    """Indicators of a line joined with their figures, in order; `before` is what the figure told before measured."""
     text = line.text
     cues, figures = cues_in(text), figures_in(line)
+    goes_on = pattern(table.CONTINUES).search(text) if before else None
+    if before and goes_on and not any(cue.start < goes_on.end() + _NOUN for cue in cues):
+        cues.insert(0, Cue(goes_on.start(), goes_on.end(), before))
     owned: dict[Cue, list[Figure]] = {}
     for figure in figures:
         cue = _owner(text, cues, figure, figures)
-        if cue is not None:
+        if cue is not None and (figure.unit != "count" or cue.name == "tourists"):
             owned.setdefault(cue, []).append(figure)
-    items: list[Item] = []
+    items: list[Item] = _shares(line, cues)
+    if items:
+        return items
     for cue in sorted(owned, key=lambda one: one.start):
         items += _joined(line, cue, owned[cue])
     return items
+
+
+def _shares(line: Line, cues: list[Cue]) -> list[Item]:
+    """Countries with their shares: "partners: Russia (19%), China (13.5%)", "доля Китая – 20%, России – 15%"."""
+    flow = next((cue for cue in cues if cue.name in ("trade_turnover", "exports", "imports", "investment")), None)
+    partners = pattern(table.PARTNERS).search(line.text)
+    if not partners and not (flow and has(table.SHARE, line.text)):
+        return []
+    name = flow.name if flow and not partners else "trade_turnover"
+    items = []
+    for country in line.countries:
+        for share in line.numbers:
+            between = line.text[country.end : share.start]
+            if share.value.percent and (
+                re.fullmatch(r"\s*[(–—:-]\s*", between)
+                or re.fullmatch(r"\s(?:в|in)\s[^,;.]{3,45}[–—-]\s", between)
+            ):  # fmt: skip
+                value = share.value
+                items.append(
+                    Item(
+                        name, country.start, country.end, country.start, share.end, decimal_string(value.value),
+                        "percent", None, value.approximate, country.value,
+                    )
+                )  # fmt: skip
+    return items if len(items) > 1 else []
 
 
 def _owner(text: str, cues: list[Cue], figure: Figure, figures: list[Figure]) -> Cue | None:
@@ -244,20 +303,35 @@ def _joined(line: Line, cue: Cue, figures: list[Figure]) -> Iterator[Item]:
 
 
 def _without_bases(text: str, cue: Cue, values: list[Figure]) -> list[Figure]:
-    """Values but for those that others are compared with, and lone shares and tonnes beside a sum."""
+    """Values but for those that others are compared with or differ by, and lone tonnes beside a sum."""
     kept: list[Figure] = []
     for place, value in enumerate(values):
         since = values[place - 1].end if place else cue.end
         lead = text[min(since, value.start) : value.start]
-        behind = text[value.end : value.end + 40].split(",")[0]
-        compared = re.search(rf"(?<!\w)(?:{table.COMPARED})[^,;]*$", lead, re.IGNORECASE)
-        if place and (compared or re.match(table.COMPARED_BEHIND, behind, re.IGNORECASE)):
+        if place and (value.kind == "bare" or _is_compared(lead, text[value.end : value.end + 40].split(",")[0])):
             continue
-        if re.match(r"[^,;]{0,12}$", lead) and re.search(r"(?<!\w)(?:from|с|со)\s*\W?$", lead) and len(values) > place + 1:
+        if len(values) > 1 and _is_base(text, value, last=place == len(values) - 1):
             continue
         kept.append(value)
     sums = [value for value in kept if value.kind == "value"]
     return [value for value in kept if value.kind != "physical"] if sums else kept
+
+
+def _is_compared(lead: str, behind: str) -> bool:
+    return bool(
+        re.search(rf"(?<!\w)(?:{table.COMPARED})[^,;]*$", lead, re.IGNORECASE)
+        or re.match(table.COMPARED_BEHIND, behind, re.IGNORECASE)
+    )
+
+
+def _is_base(text: str, value: Figure, *, last: bool) -> bool:
+    """Whether a value is where a change started or how much it was: "from $52 million", "на 12 млн до 88 млн"."""
+    before, quote, behind = text[: value.start], text[value.start : value.end], text[value.end : value.end + 60]
+    if re.search(r"(?<!\w)(?:from|с|со)\s$", before) or re.match(r"(?:from|с|со)\s", quote):
+        return True
+    if not last and re.search(r"(?<!\w)(?:by|на)\s$", before) and re.match(r"\W*(?:to|до)\s", behind):
+        return True
+    return not last and re.search(r"[дтн][ае]н$", quote) is not None and "дейін" in behind
 
 
 def _item(cue: Cue, value: Figure | None, change: Figure | None) -> Item:

@@ -20,7 +20,7 @@ _ABOVE = 10
 _CHAIN = re.compile(r"[\s,\-–—]*(?:(?:and|with|the|as well as|of|и|а также|с|со|және|мен|пен|бен|между)\s*){0,2}[\s,\-–—]*", re.IGNORECASE)
 _OWN_TO_EN = re.compile(r"(?:to|into|for)\s(?:the\s)?$", re.IGNORECASE)
 _OWN_FROM_EN = re.compile(r"from\s(?:the\s)?(?:[a-z]+\sof\s)?$", re.IGNORECASE)
-_OWN_TO_RU = re.compile(r"(?<!\w)(?:в|во|на(?:\s(?:территорию|рынок|рынки))?)\s(?:[а-яё]+ую\s)?$", re.IGNORECASE)
+_OWN_TO_RU = re.compile(r"(?<!\w)(?:в|во|на(?:\s(?:территорию|рынок|рынки))?)\s(?:(?:[а-яё]+ую|страны|государства)\s)?$", re.IGNORECASE)
 _OWN_FROM_RU = re.compile(r"(?<!\w)(?:из|с территории)\s$", re.IGNORECASE)
 _TO_KK = re.compile(r"(?:ға|ге|қа|ке|на|не)$")
 _FROM_KK = re.compile(r"(?:дан|ден|тан|тен|нан|нен)$")
@@ -48,9 +48,10 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Whom, where and when the last statistic told of."""
+    """What, for whom, where and when the last statistic told."""
 
     line: int
+    name: str
     countries: tuple[str, ...]
     place: Place | None
     period: When | None
@@ -95,34 +96,33 @@ class Spot:
 
 
 def foreign_adjectives(scene: Scene) -> dict[str, str]:
-    """Stems of Russian adjectives of the foreign places that the article names ("алтайск"), with their countries."""
-    stems = {}
+    """Heads of Russian adjectives of the foreign places that the article names ("алтай"), with their countries."""
+    heads = {}
     for line in scene.lines:
         for place in find_foreign_places(line.text):
             word = re.match(r"[А-ЯЁ][а-яё]{4,}", place.text)
             if word is not None:
-                stem = re.split(r"ск(?:ий|ая|ое|ой|ого|ому|им|ом|ую)$", word.group().lower())[0]
-                stems[stem.rstrip("аеёиоуыэюяьй")[:9] + "ск"] = place.value
-    return stems
+                head = re.sub(r"ск(?:ий|ая|ое|ой|ого|ому|им|ом|ую)$", "", word.group().lower())
+                heads[head.rstrip("аеёиоуыэюя")] = place.value
+    return heads
 
 
 def anchors_in(line: Line, adjectives: dict[str, str]) -> tuple[Anchor, ...]:
     """Every side that a line names or points to, in order; `adjectives`: see `foreign_adjectives`."""
-    found = [
-        Anchor(one.start, one.end, "nation" if one.code == "KZ" else "foreign", one.code, None, not one.name)
-        for one in country_mentions(line.text)
-    ]
+    found = [Anchor(one.start, one.end, "place", "KZ", one.value) for one in line.places if one.value.country == "KZ"]
     named = [(one.start, one.end) for one in found]
-    for place in line.places:
-        if place.value.country == "KZ":
-            found.append(Anchor(place.start, place.end, "place", "KZ", place.value))
-            named.append((place.start, place.end))
+    found = [one for one in found if one.start or not line.text[: one.end].isupper()]  # a dateline
+    for one in country_mentions(line.text):
+        if one.code != "KZ" or not any(start < one.end and one.start < end for start, end in named):
+            kind = "nation" if one.code == "KZ" else "foreign"
+            found.append(Anchor(one.start, one.end, kind, one.code, None, not one.name))
+            named.append((one.start, one.end))
     for abroad in find_foreign_places(line.text):
         if not any(start < abroad.end and abroad.start < end for start, end in named):
             found.append(Anchor(abroad.start, abroad.end, "foreign", abroad.value))
             named.append((abroad.start, abroad.end))
     for word in re.finditer(r"(?<!\w)[а-яё]{5,}", line.text) if adjectives else ():
-        code = next((code for stem, code in adjectives.items() if word.group().replace("й", "").startswith(stem)), None)
+        code = next((code for head, code in adjectives.items() if _is_adjective_of(word.group(), head)), None)
         if code is not None and not any(start < word.end() and word.start() < end for start, end in named):
             found.append(Anchor(word.start(), word.end(), "foreign", code, None, True))
             named.append(word.span())
@@ -132,6 +132,10 @@ def anchors_in(line: Line, adjectives: dict[str, str]) -> tuple[Anchor, ...]:
                 found.append(Anchor(match.start(), match.end(), kind))
                 named.append(match.span())
     return tuple(sorted(found, key=lambda one: one.start))
+
+
+def _is_adjective_of(word: str, head: str) -> bool:
+    return word.startswith(head) and re.fullmatch(r"[а-яё]{0,3}ск(?:ий|ая|ое|ие|ого|ому|их|им|ими|ой|ую|ом)", word[len(head) :]) is not None
 
 
 def partners(spot: Spot, frame: Frame | None) -> list[str]:
@@ -173,7 +177,7 @@ def is_elsewhere(spot: Spot) -> bool:
     return len(pair) > 1 and not with_them
 
 
-def direction(spot: Spot) -> str | None:
+def direction(spot: Spot, frame: Frame | None) -> str | None:
     """exports or imports, seen from Kazakhstan; None when goods go between others or it isn't told."""
     ways = {(one.kind == "foreign", way) for one in spot.near(("foreign", "nation", "place", "region", "city"))
             if (way := _way(spot, one))}  # fmt: skip
@@ -185,6 +189,9 @@ def direction(spot: Spot) -> str | None:
     if spot.item.name == "supply":
         return None
     if (True, "owner") in ways:
+        known = any(one.kind != "foreign" for one in spot.anchors) or (frame is not None and spot.index - frame.line <= 1)
+        if not known:
+            return None
         return "imports" if spot.item.name == "exports" else "exports"
     return spot.item.name
 
@@ -207,25 +214,41 @@ def _way(spot: Spot, anchor: Anchor) -> Way | None:
     if _OWN_TO_EN.search(before):
         return "to"
     if _OWN_TO_RU.search(before):
-        return None if _LOCATIVE.search(written.split()[0].lower()) else "to"
-    adjacent = 0 <= item.start - anchor.end <= 4 or 0 <= anchor.start - item.end <= 1
+        return None if _LOCATIVE.search(written.split()[0].lower()) and not before.endswith("а ") else "to"
+    adjacent = text[anchor.end : item.start] in (" ", "'s ", "’s ") or text[item.end : anchor.start] in (" ", " of ", " of the ")
     return "owner" if adjacent and not re.search(r"\w\s+(?:with|с|со)\s$", before) else None
 
 
 def place_of(spot: Spot, frame: Frame | None) -> Place | None:
     """The Kazakh region or city of a figure; None for the whole country and when it isn't told."""
     near = [one for one in spot.near(("nation", "place", "region", "city", "same")) if not _only_adjective(spot, one)]
+    if not near:
+        told = [one for one in spot.anchors if one.kind in ("place", "region", "city")]
+        nation = any(one.kind == "nation" and not one.adjective for one in spot.anchors)
+        near = [one for one in told if one.start < spot.low][-1:] or ([] if nation else told[:1])
     if not near and frame is not None and spot.index - frame.line <= 1:
         return frame.place
     if not near:
-        near = [one for one in spot.anchors if one.kind in ("place", "region", "city") and one.start < spot.low][-1:]
-    if not near or near[0].kind == "nation":
+        return _place_above(spot)
+    if near[0].kind == "nation":
         return None
     if near[0].kind == "place":
         return near[0].place
     if near[0].kind == "same":
         return frame.place if frame is not None and spot.index - frame.line <= 1 else pointed(spot, near[0])
     return pointed(spot, near[0])
+
+
+def _place_above(spot: Spot) -> Place | None:
+    """The place that the line before is about, when it speaks of a part of the country alone."""
+    before = spot.scene.before(spot.line)
+    if before is None or spot.anchors and any(one.kind == "nation" and not one.adjective for one in spot.anchors):
+        return None
+    anchors = anchors_in(before, {})
+    if any(one.kind == "nation" and not one.adjective for one in anchors):
+        return None
+    places = [one.place for one in anchors if one.kind == "place"]
+    return places[0] if places else None
 
 
 def _only_adjective(spot: Spot, anchor: Anchor) -> bool:
@@ -238,6 +261,8 @@ def _only_adjective(spot: Spot, anchor: Anchor) -> bool:
 def pointed(spot: Spot, anchor: Anchor) -> Place | None:
     """The place that "the city", "область", "өңір" stand for: the nearest of its kind above, else the article's."""
     text = spot.line.text[anchor.start : anchor.end]
+    if re.search(r"цент|cent|ортал", text, re.IGNORECASE):
+        return resolve_place(text, context=spot.scene.reading.article.text)
     for index in range(spot.index, max(-1, spot.index - _ABOVE), -1):
         line = spot.scene.lines[index]
         limit = anchor.start if index == spot.index else len(line.text)
@@ -269,7 +294,7 @@ def period_of(spot: Spot, frame: Frame | None) -> When | None:
         return earlier[-1].value
     if is_flow and len(dates) == 1 and _same_clause(spot, dates[0].start):
         return dates[0].value
-    if is_flow and spot.item.name != "investment" and frame is not None and spot.index - frame.line <= 1:
+    if is_flow and spot.item.name != "investment" and spot.item.partner is None and frame is not None and spot.index - frame.line <= 1:
         return frame.period
     return None
 
@@ -287,8 +312,9 @@ def _fits(when: When, is_flow: bool) -> bool:
 
 def _is_base(text: str, start: int, end: int) -> bool:
     """Whether a date is what a figure is compared with."""
-    if re.search(rf"(?<!\w)(?:{table.COMPARED})\W*(?:\w+\W+){{0,3}}$", text[max(0, start - 45) : start], re.IGNORECASE):
-        return not re.search(r"(?:from|from\s\w+)\s$", text[max(0, start - 12) : start]) or True
+    lead = text[max(0, start - 45) : start]
+    if re.search(rf"(?<!\w)(?:(?:{table.COMPARED})\W*(?:\w+\W+){{0,3}}|(?:than|чем)\s)$", lead, re.IGNORECASE):
+        return True
     quote = text[start:end]
     return bool(
         re.match(table.COMPARED_BEHIND, text[end : end + 40], re.IGNORECASE)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from kzrelations.asking.staged.statistic_figures import Item, has
+from kzrelations.asking.staged.statistic_counts import count_items
+from kzrelations.asking.staged.statistic_figures import has
 from kzrelations.asking.staged.statistic_frames import Frame, Spot
 from kzrelations.asking.staged.tables import statistics as table
 from kzrelations.normalize.numbers import find_numbers
@@ -22,19 +23,21 @@ _BACK = 12
 def score(spot: Spot, countries: list[str], frame: Frame | None) -> float:
     """How likely an item is a figure of the relation."""
     name = spot.item.name
-    if name == "investment":
+    if name in ("investment", "lending"):
         return _investment(spot, countries, frame)
     if name in ("total", "worth"):
         return _total(spot)
     rate = {
         "joint_ventures": _ventures, "companies": _companies, "projects": _projects, "tourists": _tourists,
-        "other": _documents,
+        "other": _documents, "projects_value": _projects,
     }.get(name)  # fmt: skip
-    return rate(spot, countries) if rate else _trade(spot, countries, frame)
+    return (rate or _trade)(spot, countries, frame)
 
 
 def _trade(spot: Spot, countries: list[str], frame: Frame | None) -> float:
     item, segment = spot.item, spot.segment
+    if item.unit == "count":
+        return 0.0
     if has(table.DOMESTIC, segment):
         return 0.0
     rated = {"trade_turnover": 0.92, "supply": 0.66}.get(item.name, 0.85)
@@ -75,6 +78,12 @@ def _is_international(spot: Spot) -> bool:
     )
 
 
+def _is_cumulative(spot: Spot) -> bool:
+    """Whether a lender's money is its whole engagement, not the loan for one undertaking."""
+    since = r"since|over the (?:years|past|last)|to date|in total|за (?:годы|период|время|последн)|с (?:19|20)\d\d|на сегодня|бері|жылдары|барлығы|всего"
+    return _is_international(spot) and has(since, spot.line.text)
+
+
 def _investment(spot: Spot, countries: list[str], frame: Frame | None) -> float:
     segment = spot.line.text[min(spot.low, spot.item.start) : spot.high]
     named = any(one.kind == "foreign" for one in spot.anchors)
@@ -82,8 +91,11 @@ def _investment(spot: Spot, countries: list[str], frame: Frame | None) -> float:
     continued = frame is not None and spot.index - frame.line <= 1 and spot.item.change is not None
     if not (origin or continued) or has(table.DOMESTIC, segment):
         return 0.0
+    if spot.item.name == "lending" and not _is_cumulative(spot):
+        return 0.0
     rated = 0.6
-    rated += 0.25 if has(table.AGGREGATE, segment) else -0.15
+    goes_on = frame is not None and frame.name == "investment" and spot.index - frame.line <= 1
+    rated += 0.25 if has(table.AGGREGATE, segment) or goes_on else -0.15
     if has(table.UNDERTAKING, segment) and not has(r"econom|экономик|projects|проекты|жобалар|direct|прям|тікелей|since|с \d|бері", segment):
         rated -= 0.5
     if has(table.INTENT, _around(spot)):
@@ -97,18 +109,19 @@ def _investment(spot: Spot, countries: list[str], frame: Frame | None) -> float:
     return rated
 
 
-def _ventures(spot: Spot, countries: list[str]) -> float:
+def _ventures(spot: Spot, countries: list[str], frame: Frame | None) -> float:
     rated = 0.9 if has(table.STANDING, _clause(spot)) else 0.7
     if has(table.INTENT, _around(spot)):
         rated -= 0.4
     return rated if countries or has(table.FOREIGN, spot.line.text) else rated - 0.3
 
 
-def _companies(spot: Spot, countries: list[str]) -> float:
+def _companies(spot: Spot, countries: list[str], frame: Frame | None) -> float:
     segment = spot.segment
     around = spot.line.text[spot.item.first : min(spot.high, spot.item.end + 70)]
     own = any(one.kind == "foreign" and spot.item.first - 60 <= one.start <= spot.item.end + 70 for one in spot.near(("foreign",)))
-    abroad = own or has(table.FOREIGN, around) or (bool(countries) and re.search(r"из них|of (?:them|which)|олардың|соның|ішінде|including|в том числе", spot.line.text) is not None)
+    abroad = own or spot.item.partner is not None or has(table.FOREIGN, _clause(spot)) or (bool(countries) and re.search(r"из них|of (?:them|which)|олардың|соның|ішінде|including|в том числе", spot.line.text) is not None)
+    abroad = abroad or bool(countries) and any(one.kind == "nation" for one in spot.near(("nation",))[:1]) and has(table.CAPITAL, around)
     if not abroad or has(table.CAME, spot.line.text):
         return 0.0
     rated = 0.5
@@ -119,7 +132,7 @@ def _companies(spot: Spot, countries: list[str]) -> float:
     return rated
 
 
-def _projects(spot: Spot, countries: list[str]) -> float:
+def _projects(spot: Spot, countries: list[str], frame: Frame | None) -> float:
     line = spot.line.text
     origin = any(one.kind == "foreign" for one in spot.anchors) or has(table.FOREIGN, line) or _is_international(spot)
     if not origin:
@@ -131,13 +144,16 @@ def _projects(spot: Spot, countries: list[str]) -> float:
     return rated
 
 
-def _tourists(spot: Spot, countries: list[str]) -> float:
+def _tourists(spot: Spot, countries: list[str], frame: Frame | None) -> float:
+    item = spot.item
+    if item.change and frame is not None and spot.index - frame.line <= 1 and frame.name == "tourists":
+        return 0.7
     if not (countries or has(table.FOREIGN, spot.segment)) or not any(one.kind != "foreign" for one in spot.anchors):
-        return 0.35 if countries and has(table.ARRIVED, spot.segment) else 0.0
+        return 0.6 if countries and (item.change or has(table.ARRIVED, spot.segment)) else 0.0
     return 0.8 if has(table.ARRIVED, spot.segment) else 0.5
 
 
-def _documents(spot: Spot, countries: list[str]) -> float:
+def _documents(spot: Spot, countries: list[str], frame: Frame | None) -> float:
     """A count of documents stands alone only where the article does not tell them apart."""
     item = spot.item
     if not has(table.SIGNED, spot.line.text) or has(table.INTENT, _around(spot)):
@@ -174,19 +190,14 @@ def _is_single(text: str) -> bool:
 def _total(spot: Spot) -> float:
     """A sum of documents: of several of them, in this line or signed before."""
     text, item = spot.line.text, spot.item
-    here = _several(text) or has(r"договор[её]нност\w+|соглашений|контрактов|документов|agreements|documents|contracts|memoranda|құжаттар\w*|келісімдер\w*", text)
+    here = _several(text) or any(one.name == "other" for one in count_items(spot.line)) or has(r"договор[её]нност\w+|соглашений|контрактов|документов|agreements|documents|contracts|memoranda|құжаттар\w*|келісімдер\w*", text)
     told = documents_line(spot)
     if item.value is None or item.unit == "percent":
         return 0.0
     if item.name == "worth":
-        return 0.55 if here and has(table.SIGNED, text) and has(table.FOREIGN, text) | bool(spot.anchors) else 0.0
+        return 0.55 if here and has(table.SIGNED, text) and (has(rf"{table.FOREIGN}|экспортн|export", text) or spot.anchors) else 0.0
     if has(r"завод|проект|цех|plant|project|зауыт|жоба", spot.segment) and not here:
         return 0.0
     if not here and (told is None or spot.index - told > 1):
         return 0.0
     return 0.85 if not has(table.INTENT, _around(spot)) else 0.55
-
-
-def counted(items: list[Item], name: str) -> bool:
-    """Whether a line counts several things of a kind."""
-    return any(item.name == name for item in items)

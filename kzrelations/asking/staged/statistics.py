@@ -8,7 +8,7 @@ from dataclasses import replace
 from kzrelations.asking.staged.guess import Guess
 from kzrelations.asking.staged.scene import Line, Scene, foreign
 from kzrelations.asking.staged.statistic_counts import count_items
-from kzrelations.asking.staged.statistic_figures import Item, flow_items, has, pattern
+from kzrelations.asking.staged.statistic_figures import Item, figures_in, flow_items, has, pattern
 from kzrelations.asking.staged.statistic_frames import (
     Anchor,
     Frame,
@@ -24,11 +24,13 @@ from kzrelations.asking.staged.statistic_frames import (
 from kzrelations.asking.staged.statistic_scores import documents_line, score
 from kzrelations.asking.staged.tables import statistics as table
 from kzrelations.normalize.countries import country_names
+from kzrelations.normalize.numbers import decimal_string
 from kzrelations.schemas import Evidence, Novelty, Place, Statistic, When
 
 _NEAR_BY = 12
 """Lines between documents of one occasion."""
 _COUNTS = frozenset(name for name, _ in table.COUNTED)
+_PROJECTS = frozenset({"projects", "projects_value"})
 _MONEY_ONLY = frozenset({"total", "worth"})
 
 
@@ -40,8 +42,10 @@ def find(scene: Scene) -> list[Guess]:
     for index, line in enumerate(scene.lines):
         if line.sentence.kind != "body":
             continue
-        items = _items(scene, index)
+        items = _items(scene, index, frame)
         if not items:
+            if frame is not None and frame.line == index - 1 and guesses:
+                guesses[-1] = _with_change(guesses[-1], line)
             continue
         anchors = anchors_in(line, adjectives)
         for place, item in enumerate(items):
@@ -52,18 +56,31 @@ def find(scene: Scene) -> list[Guess]:
     return guesses
 
 
-def _items(scene: Scene, index: int) -> list[Item]:
+def _with_change(guess: Guess, line: Line) -> Guess:
+    """The figure told last with the change that a sentence of its own adds ("This is 60% up on 2021")."""
+    record = guess.record
+    changes = [figure for figure in figures_in(line) if figure.kind == "change"]
+    if not isinstance(record, Statistic) or record.change_percent or len(changes) != 1:
+        return guess
+    if not re.match(rf"\W*(?:{table.ADDS})(?!\w)", line.text, re.IGNORECASE):
+        return guess
+    evidence = [*record.evidence, line.evidence]
+    update = {"change_percent": decimal_string(changes[0].value), "evidence": evidence}
+    return replace(guess, record=record.model_copy(update=update), lines=(*guess.lines, line))
+
+
+def _items(scene: Scene, index: int, frame: Frame | None) -> list[Item]:
     """What the line measures and counts, in order, with the sums that several counted things are worth."""
     line = scene.lines[index]
     counts = count_items(line)
-    flows = [item for item in flow_items(line) if not _is_count(item, counts)]
+    flows = [item for item in flow_items(line, frame.name if frame and index - frame.line <= 1 else None) if not _is_count(item, counts)]
     for count in counts:
         if count.name not in ("projects", "other"):
             continue
         for money in line.money:
             if money.start >= count.end and re.fullmatch(table.AT_PRICE, line.text[count.end : money.start], re.IGNORECASE):
                 flows = [flow for flow in flows if flow.value != money.value.amount]
-                name = "investment" if count.name == "projects" else "total"
+                name = "projects_value" if count.name == "projects" else "total"
                 flows.append(
                     Item(
                         name, count.start, count.end, money.start, money.end, money.value.amount, money.value.currency,
@@ -71,9 +88,37 @@ def _items(scene: Scene, index: int) -> list[Item]:
                     )
                 )  # fmt: skip
                 break
+    if not flows and has(table.SIGNED, line.text) and any(one.name == "other" for one in counts) is False:
+        flows += _signed_for(line)
     projects = any(count.name == "projects" for count in counts)
-    flows = [replace(flow, name="investment") if projects and flow.name in _MONEY_ONLY else flow for flow in flows]
-    return sorted((*flows, *counts), key=lambda item: (item.first, item.last))
+    flows = [replace(flow, name="projects_value") if projects and flow.name in _MONEY_ONLY else flow for flow in flows]
+    return sorted(_merged(flows, counts), key=lambda item: (item.first, item.last))
+
+
+def _merged(flows: list[Item], counts: list[Item]) -> list[Item]:
+    """All items; a change of a number ("grew by 15% and reached 410") goes with the number."""
+    merged = list(counts)
+    for flow in flows:
+        twin = next((one for one in merged if one.name == flow.name and flow.start <= one.start <= flow.end), None)
+        if twin is None or flow.name not in _COUNTS:
+            merged.append(flow)
+        else:
+            at = merged.index(twin)
+            merged[at] = replace(twin, change=flow.change, first=min(twin.first, flow.first), last=max(twin.last, flow.last))
+    return merged
+
+
+def _signed_for(line: Line) -> list[Item]:
+    """Sums that documents in the plural were signed for: "на 1,3 млрд долларов подписаны контракты"."""
+    found = []
+    for money in line.money:
+        before, around = line.text[: money.start], line.text[max(0, money.start - 60) : money.end + 60]
+        lead = re.search(r"(?<!\w)(?:на|for|worth)\s(?:сумму\s)?(?:\w+\s){0,2}$", before, re.IGNORECASE)
+        noun = pattern(r"контракт(?:ы|ов)|соглашени[йя]\b|договор(?:ы|ов)|меморандум(?:ы|ов)|contracts|agreements|deals|memoranda").search(around)
+        if lead and noun and has(table.SIGNED, around):
+            span = money.start, money.end
+            found.append(Item("worth", *span, *span, money.value.amount, money.value.currency, None, money.value.approximate))
+    return found
 
 
 def _is_count(flow: Item, counts: list[Item]) -> bool:
@@ -82,26 +127,38 @@ def _is_count(flow: Item, counts: list[Item]) -> bool:
 
 
 def _spot(scene: Scene, index: int, items: list[Item], place: int, anchors: tuple[Anchor, ...]) -> Spot:
-    low = max((other.last for other in items[:place] if other.last <= items[place].first), default=0)
-    high = min((other.first for other in items[place + 1 :] if other.first >= items[place].last), default=None)
     text = scene.lines[index].text
-    return Spot(scene, index, items[place], low, len(text) if high is None else high, anchors)
+    own = items[place]
+    together = _PROJECTS if own.name in _PROJECTS else frozenset()
+    ends = [other.last for other in items[:place] if other.last <= own.first and other.name not in together]
+    starts = [other.first for other in items[place + 1 :] if other.first >= own.last and other.name not in together]
+    low = _boundary(scene, text, max(ends), own.first) if ends else 0
+    high = _boundary(scene, text, own.last, min(starts)) if starts else len(text)
+    return Spot(scene, index, own, low, high, anchors)
+
+
+def _boundary(scene: Scene, text: str, end: int, start: int) -> int:
+    """Where one item's words end and the next one's begin: a comma between, else by the language's word order."""
+    commas = [match.start() for match in re.finditer(r"[,;:](?=\s)|\s(?:and|while|but|и|а|ал|және)\s", text[end:start])]
+    if commas:
+        return end + commas[0]
+    return end if scene.reading.article.language == "kk" else start
 
 
 def _guess(spot: Spot, frame: Frame | None) -> tuple[Guess | None, Frame | None]:
     """The record of one item with its score, and the frame that the next one starts from."""
     name = spot.item.name
-    if name in ("exports", "imports", "supply"):
-        way = direction(spot)
+    if name in ("exports", "imports", "supply") and not spot.item.partner:
+        way = direction(spot, frame)
         if way is None:
             return None, frame
         indicator = table.INDICATOR[way]
     else:
-        indicator = table.INDICATOR["total" if name == "worth" else name]
+        indicator = table.INDICATOR[name]
     if spot.is_flow and is_elsewhere(spot):
         return None, frame
     item = _with_currency(spot)
-    countries = _partners(spot, frame)
+    countries = [item.partner] if item.partner else _partners(spot, frame)
     rated = score(spot, countries, frame)
     if rated <= 0 or (item.value is not None and item.unit is None):
         return None, frame
@@ -122,7 +179,7 @@ def _guess(spot: Spot, frame: Frame | None) -> tuple[Guess | None, Frame | None]
         novelty=_novelty(spot, period),
     )
     guess = Guess("statistics", record, round(rated, 3), (spot.line,))
-    following = Frame(spot.index, tuple(countries), place, period if spot.is_flow else frame and frame.period)
+    following = Frame(spot.index, indicator, tuple(countries), place, period if spot.is_flow else frame and frame.period)
     return guess, following if rated >= 0.4 else frame
 
 
@@ -141,7 +198,7 @@ def _with_currency(spot: Spot) -> Item:
 
 def _partners(spot: Spot, frame: Frame | None) -> list[str]:
     found = partners(spot, frame)
-    if found or spot.item.name == "projects":
+    if found or spot.item.name in ("projects", "projects_value"):
         return found
     if spot.item.name in ("total", "worth", "other"):
         return _document_partners(spot)
@@ -166,12 +223,13 @@ def _document_partners(spot: Spot) -> list[str]:
     told = documents_line(spot)
     if told is not None and (near := _abroad(lines[told])):
         return near
+    only = spot.scene.partners if len(spot.scene.partners) == 1 else []
     if spot.item.name == "other":
-        return spot.scene.partners if len(spot.scene.partners) == 1 else []
+        return only
     signing = [line for line in lines if has(table.INSTRUMENTS, line.text) and line.sentence.kind == "body"]
     first = told if told is not None else spot.index
     near_by = [line for line in signing if abs(lines.index(line) - first) <= _NEAR_BY and not has(table.RECALL, line.text)]
-    return list(dict.fromkeys(code for line in near_by for code in _abroad(line)))
+    return list(dict.fromkeys(code for line in near_by for code in _abroad(line))) or only
 
 
 def _abroad(line: Line) -> list[str]:

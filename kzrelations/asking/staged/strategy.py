@@ -1,4 +1,4 @@
-"""Find locally, let the model judge what is doubtful and name what has no English name, then ground."""
+"""Find locally, let the model judge each guess and name what has no English name, then ground."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from kzrelations.grounding import ground
 from kzrelations.models.base import Answer, Reply
 from kzrelations.schemas import InvestmentProject, Issue, ListName, MoU, Record
 
-# Between these scores the model is asked; below nothing is worth a question, above the words leave no doubt.
-_HOPELESS, _CLEAR = 0.15, 0.9
+# Below this score a guess is not worth a question.
+_HOPELESS = 0.15
 # A record is kept from here on: calibrated on the wire articles (benchmarks/calibrate.py).
 _KEPT: dict[ListName, float] = {"meetings": 0.5, "mous": 0.5, "projects": 0.5, "statistics": 0.5}
 # How much the model's log-odds count beside those of the local score; calibrated likewise.
@@ -28,12 +28,10 @@ def staged(reading: Reading) -> Dialogue[Draft]:
     scene = set_scene(reading)
     finders = (meetings.find, documents.find, projects.find, statistics.find)
     guesses = [guess for find in finders for guess in find(scene) if guess.score >= _HOPELESS]
-    doubtful = [guess for guess in guesses if guess.score < _CLEAR]
-    verdicts = (yield [questions.judge(guess) for guess in doubtful]) if doubtful else []
-    scores = {id(guess): combined(guess.score, verdict) for guess, verdict in zip(doubtful, verdicts, strict=True)}
+    verdicts = (yield [questions.judge(guess) for guess in guesses]) if guesses else []
     draft, kept = Draft(), []
-    for guess in guesses:
-        score = scores.get(id(guess), guess.score)
+    for guess, verdict in zip(guesses, verdicts, strict=True):
+        score = combined(guess.score, verdict)
         if score >= _KEPT[guess.list_name]:
             kept.append((guess, guess.record.model_copy(update={"confidence": round(score, 3)})))
         else:

@@ -32,7 +32,7 @@ MEASURES = {
     "sq ft": "sq|ft square|foot square|feet",
     # length
     "km": "km kilometre kilometer км километр километров шақырым шақырымдық",
-    "m": "metre meter м метр metr метров погонн|метр пог|м running|metre linear|metre linear|meter",
+    "m": "m metre meter м метр metr метров погонн|метр пог|м running|metre linear|metre linear|meter",
     "mile": "mile миля мили миль",
     "cm": "cm centimetre centimeter см сантиметр",
     "mm": "mm millimetre millimeter мм миллиметр",

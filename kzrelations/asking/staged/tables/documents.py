@@ -53,3 +53,11 @@ BACKGROUND = (
     r"\brecall|will be recalled|as reported (?:earlier|previously)|earlier,|previously|last year|years? ago|напомним|ранее|в прошлом году|лет назад|"
     r"еске сал\w*|бұған дейін|бұрын|былтыр|жыл бұрын|өткен жылы"
 )
+ANAPHOR = r"(?:this|the) (?:document|paper)\b|(?:этот|данный) документ\w*|документ подпис\w+|(?:бұл|осы) құжат\w*|құжатқа"
+# Words by which a line leaves its parties to the lines above it.
+SIDES = r"the (?:two )?(?:sides|parties|company|firm|investor)s?\b|стороны|компани[яией]\w*|инвестор\w*|тараптар\w*|екі жақ|компания(?:мен|сы)?(?!\w)|инвестор\w*"
+AFTER_TALKS = (
+    r"(?:following|after|at the end of|as a result of|in the course of|during|on the sidelines of) (?:the |their )?(?:talks|meeting|visit|negotiations|conversation|event|forum)|"
+    r"(?:по итогам|по результатам|после|в ходе|в рамках|на полях|по окончании|в завершение) (?:\w+ )?(?:встреч|переговор|бесед|визит|поездк|форум|мероприяти)\w*|"
+    r"(?:кездесу|келіссөз|сапар|форум|жиын)\w* (?:соңында|қорытындысы\w*|барысында|аясында|кейін|нәтижесінде)"
+)

@@ -14,7 +14,7 @@ FLOWS: tuple[tuple[str, str], ...] = (
      r"(?:(?:mutual|bilateral|two-way|reciprocal|foreign|commodity|merchandise|total|trade|goods|overall) ){0,3}turnover|"
      r"(?:mutual|bilateral|two-way|reciprocal|foreign|commodity|merchandise) trade\b(?! (?:union|mission|office|house|fair))|"
      r"(?:volumes?|value|amount) of (?:\w+ ){0,2}(?:trade|commerce|trade turnover)\b|trade volumes?|volume of sales between|sales between|"
-     r"trade (?=between|with\b|among|in goods)|(?<=’s )trade\b(?! \w+ion\b)|(?<='s )trade\b|(?<=\bits )trade\b|(?<=\btheir )trade\b|"
+     r"trade (?:in (?:[a-z]+ ){1,4})?(?=between|with\b|among|in goods)|(?<=’s )trade\b(?! \w+ion\b)|(?<='s )trade\b|(?<=\bits )trade\b|(?<=\btheir )trade\b|"
      r"(?<=\bour )trade\b|trade(?= (?:\w+ly )?(?:has |have |had )?(?:reach|amount|grew|grow|rose|ris|fell|fall|drop|declin|decreas|increas|total"
      r"|stood|doubl|exceed|surg|jump|expand|shr[aiu]nk|hit\b|made|came to|climb|was worth|was valued))|commodity circulation|"
      r"(?:внешнеторгов\w+ |торгов\w+ |взаимн\w+ |общ\w+ ){0,3}товарооборот\w*|(?:внешне)?торгов\w+ оборот\w*|оборот\w* (?:\w+ )?торговл\w+|"
@@ -24,12 +24,12 @@ FLOWS: tuple[tuple[str, str], ...] = (
      r"(?:өзара|екіжақты|сыртқы) сауда\w*|сауда(?:ның)? көлем\w*"),
     ("exports",
      r"exports?\b(?! (?:potential|contract|agreement|polic|opportunit|supplies agreement))|exported\b|"
-     r"экспортн\w+ поставк\w+|экспорт(?!оор|[её]р|н|тауш|тық|ирова)\w*|вывоз\w*|вывез\w+|сыртқа шығар\w+"),
+     r"экспортн\w+ поставк\w+|экспорт(?!оор|[её]р|н|тауш|тық|иров|ируе|ирую|тал|тай|тад|таға)\w*|вывоз\w*|вывез\w+|сыртқа шығар\w+"),
     ("imports",
      r"imports?\b(?! (?:substitut|dut|polic))|imported\b|импорт(?!оз|[её]р|н|тауш|тық)\w*|ввоз\w*|ввез\w+|завез\w+|әкелін\w+"),
     ("supply",
      r"shipped\b|shipments?\b|supplies\b|deliver(?:y|ies|ed)\b|supplied\b|поставк\w+|поставлен\w*|поставил\w*|отгру\w+|отправлен\w*|"
-     r"доставлен\w*|экспортирова\w+|жөнелт\w+|жеткізіл\w+|шығарыл\w+|тасымалдан\w+|sold\b|продан\w*|продал\w*|закупил\w*|закуплен\w*"),
+     r"доставлен\w*|экспортирова\w+|экспортиру(?:ет|ют)\w*|поставля(?:ет|ют)\w*|экспортта(?:лды|лған|йды|ды|ған)|жеткізеді|жөнелтеді|жөнелт\w+|жеткізіл\w+|шығарыл\w+|тасымалдан\w+|sold\b|продан\w*|продал\w*|закупил\w*|закуплен\w*"),
     ("investment",
      r"(?:(?:foreign|direct|gross|accumulated|cumulative|total|inward|attracted) ){0,3}investments?\b"
      r"(?! (?:agreement|project|forum|company|climate|board|promotion|council|opportunit|potential|polic|fund|committee|cooperation|bank"
@@ -39,15 +39,21 @@ FLOWS: tuple[tuple[str, str], ...] = (
      r"(?:капитало)?вложени\w+|вложил\w*|вложен[оыа]?\b|приток\w* (?:прям\w+ )?(?:капитал|иностранн)\w*|"
      r"(?:тікелей |шетелдік |жалпы ){0,3}инвестиция(?!лық)\w*|ТШИ\b|(?:қаржы|қаражат) (?:салған|құйған|салды|құйды)|құйған|салған|салды\b|"
      r"құйылды|салынған инвест\w+"),
+    ("lending",
+     r"(?:has |have )?(?:provided|lent|allocated|financed|disbursed)\b|выделил\w*|предоставил\w*|профинансировал\w*|направил\w*|"
+     r"қаржыландырды|қаржыландырған|бөлді|бөлген|берген"),
     ("tourists",
      r"tourist (?:flows?|arrivals|numbers)|inflow of tourists|number of (?:foreign )?(?:tourists|visitors)|турпоток\w*|туристическ\w+ поток\w*|"
      r"поток (?:\w+ )?туристов|(?:число|количество) (?:\w+ )?туристов|турист(?:ер|тер)?\w* (?:саны|ағыны)\w*|туристік ағын\w*"),
-    ("joint_ventures",
-     r"number of (?:\S+ )?joint \w+|(?:число|количество) (?:\S+ )?(?:совместных предприятий|СП\b)|бірлескен \w+ саны\w*"),
-    ("companies",
-     r"number of (?:\S+ )?(?:companies|firms|enterprises|businesses|legal entities)|"
-     r"(?:число|количество) (?:\S+ )?(?:предприятий|компаний|фирм|юридических лиц|юрлиц)|(?:кәсіпорын|компания)\w* саны\w*"),
 )  # fmt: skip
+
+# A number of things that is told to have changed; the counted noun stands near.
+NUMBER_OF = r"number of|количество|число|численность"
+NUMBER_BEHIND = r"саны\w*"
+# A sentence that adds a change to the figure before it: "This is 60% up on 2021".
+ADDS = r"(?:this|that|it) (?:is|was)|which is|это|что|бұл"
+# What goes on with the figure told before: "of this amount".
+CONTINUES = r"of (?:this|that|the total|which)(?: amount| sum| total| volume)?|из (?:них|этой суммы|этого объ[её]ма|общего объ[её]ма)|оның ішінде|соның ішінде|осының ішінде"
 
 # Things counted. Adjectives may stand between the number and the word.
 COUNTED: tuple[tuple[str, str], ...] = (
@@ -72,9 +78,9 @@ COUNTED: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 
 INDICATOR: dict[str, Indicator] = {
-    "trade_turnover": "trade_turnover", "exports": "exports", "imports": "imports", "supply": "exports",
+    "trade_turnover": "trade_turnover", "exports": "exports", "imports": "imports", "supply": "exports", "lending": "investment",
     "investment": "investment", "joint_ventures": "joint_ventures", "companies": "companies", "projects": "projects",
-    "tourists": "tourists", "other": "other", "total": "other",
+    "tourists": "tourists", "other": "other", "total": "other", "worth": "other", "projects_value": "investment",
 }  # fmt: skip
 
 # The sum of several documents or projects; the weak words count only beside several of them.
@@ -103,7 +109,7 @@ FALL = (
 )
 # Changes told without a percentage, each with its percent; only what the words state exactly.
 TOLD_CHANGES: tuple[tuple[str, str], ...] = (
-    ("100", r"doubl(?:ed|ing|es)|twofold|two-fold|вдвое|в (?:2|два) раза|удво\w+|екі есе\w*|2 есе\w*|еселенді"),
+    ("100", r"doubl(?:ed|ing|es)|twice as (?:many|much|high)|two times (?:more|higher)|twofold|two-fold|вдвое|в (?:2|два) раза|удво\w+|екі есе\w*|2 есе\w*|еселенді"),
     ("200", r"tripled|trebled|threefold|three-fold|втрое|в (?:3|три) раза|утро\w+|үш есе\w*|3 есе\w*"),
     ("300", r"quadrupled|fourfold|four-fold|вчетверо|в (?:4|четыре) раза|төрт есе\w*|4 есе\w*"),
     ("25", r"by a quarter|by one quarter|на четверть|төрттен бір\w*|ширегі\w*|ширекке"),
@@ -113,8 +119,8 @@ HALVED = r"halved|вдвое|в (?:2|два) раза|екі есе|2 есе"
 
 SHARE = r"share|accounts? for|accounted for|per ?cent of|percent of|% of|дол[яиюе]\b|долей|удельн\w+ вес\w*|приходится|пришлось|% (?:от|всего|общего)|составля\w+ \d|үлес\w*"
 COMPARED = (
-    r"compared (?:to|with)|as compared|against|versus|vs\.?|than (?:in|a|the|last)|than\b|up from|down from|from|по сравнению|против|относительно|"
-    r"чем (?:в|за|годом)|в сравнении|к уровню|к аналогичному|к соответствующему|(?:год|годом) (?:к году|ранее|раньше)|a year (?:earlier|ago|before)"
+    r"compared (?:to|with)|as compared|against|versus|vs\.?|than (?:in|a|the|last|for|during)|up from|down from|по сравнению|против|относительно|"
+    r"чем (?:в|за|годом)|в сравнении|к уровню|к аналогичному|к соответствующему|(?:больше|меньше|выше|ниже),? (?:чем|показател\w+|уровня|итог\w+|аналогичн\w+)|(?:год|годом) (?:к году|ранее|раньше)|a year (?:earlier|ago|before)"
 )
 COMPARED_BEHIND = r"^\W*(?:\w+\W+){0,3}(?:салыстырғанда|қарағанда|ранее|раньше|назад|earlier|ago\b|before\b|бұрын)"
 
@@ -136,7 +142,7 @@ DOMESTIC = (
 FOREIGN = (
     r"\b(?:foreign|overseas|abroad|international|external|from other countries|"
     r"иностран\w+|зарубеж\w+|международн\w+|внешн\w+|внешнеторг\w*|из-за рубежа|"
-    r"шетел\w*|халықаралық|сыртқы|шет ел\w*)"
+    r"шетел\w*|халықаралық|сыртқы|шет (?:ел|мемлекет)\w*)"
 )
 CAPITAL = (
     r"\b(?:capital|participation|involvement|investors?|shareholders?|partners|founders?|ownership|equity|stake|"
@@ -197,14 +203,14 @@ RECALL = (
 POINTERS: tuple[tuple[str, str], ...] = (
     ("nation",
      r"(?:two|both|our) (?:countries|nations|states|republics)|between the (?:countries|states)|the (?:country|republic)\b(?!\w* of)|"
-     r"(?:двух|двумя|обеих|обеими|наших|нашими|между) (?:стран|государств|республик)\w*|между (?:двумя )?(?:странами|государствами)|стран[аыеу]\b|страной|республик[аиеу]\b|"
+     r"(?:двух|двумя|обеих|обеими|наших|нашими|между) (?:стран|государств|республик)\w*|между (?:двумя )?(?:странами|государствами)|стран(?:а|ы|е|у|ой)\b(?!\s+[А-ЯЁ])|республик[аиеу]\b|"
      r"(?:екі|қос) (?:ел|мемлекет)\w*|елдер\w* арасындағы|еліміз\w*|ел(?:дің|ге|де|імізге) (?=экономика)"),
+    ("city",
+     r"областн\w+ центр\w*|regional cent(?:re|er)\b|облыс орталығ\w*|the (?:city|metropolis|town)\b|город(?:а|е|у|ом|ской|ская)?\b|мегаполис\w*|қала\w*|шаһар\w*"),
     ("region",
      r"the (?:region|oblast|province)\b|regional\b|the two (?:regions|provinces)|two regions|local (?=farm|compan|enterpris|produc|business|export)|"
      r"(?:двух|двумя|обоих|наших) регион\w*|екі (?:өңір|облыс|аймақ)\w*|регион(?:а|е|у|ом)?\b|област(?:ь|и|ью)\b|кра[йяею]\b|"
      r"облыс(?:т[аыі]\w*|пен|қа|тың|ы|та|тан)?\b|өңір(?!лер)\w*|аймақ(?!тар)\w*|аймағ\w*"),
-    ("city",
-     r"the (?:city|metropolis|town)\b|город(?:а|е|у|ом|ской|ская)?\b|мегаполис\w*|қала\w*|шаһар\w*"),
     ("same", r"(?:its|their|our)\b(?= (?:\w+ )?(?:trade|export|import|turnover|shipment|suppl))|местн\w+|жергілікті"),
 )  # fmt: skip
 

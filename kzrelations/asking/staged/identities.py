@@ -1,0 +1,152 @@
+"""From namings to identities: which of them are one person or one body, and what the article tells of it in all."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from kzrelations.asking.staged.akimats import complete_akimats
+from kzrelations.asking.staged.naming import Naming
+from kzrelations.asking.staged.passage import Passage
+from kzrelations.normalize.names import SAME, name_similarity, same_name
+from kzrelations.schemas import ActorKind
+
+
+@dataclass
+class Identity:
+    """One actor with everything said of it."""
+
+    name: str
+    kind: ActorKind
+    namings: list[Naming] = field(default_factory=list)
+    title: str | None = None
+    affiliation: str | None = None
+    country: str | None = None
+
+    @property
+    def rank(self) -> str | None:
+        """The rank of the first naming that has one."""
+        return next((n.rank for n in self.namings if n.rank), None)
+
+    @property
+    def ranks(self) -> set[str]:
+        """Every rank that a naming gives."""
+        return {n.rank for n in self.namings if n.rank}
+
+
+def identify(namings: Sequence[Naming], passages: Sequence[Passage]) -> list[Identity]:
+    """One identity for each actor, in order of first mention; namings that nothing supports are dropped."""
+    namings = complete_akimats(namings, passages)
+    people = _people([n for n in namings if n.kind == "person"])
+    bodies = _bodies([n for n in namings if n.kind != "person"])
+    found = [*people, *bodies]
+    for identity in found:
+        _settle(identity)
+    _share_countries(found)
+    _fall_back(found, passages)
+    return sorted(found, key=lambda i: (i.namings[0].sentence, i.namings[0].start))
+
+
+def _words(name: str) -> list[str]:
+    return [w for w in re.findall(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", name) if len(w) > 1]
+
+
+def _people(namings: Sequence[Naming]) -> list[Identity]:
+    """Full names first, then surnames and initials to whom they fit."""
+    found: list[Identity] = []
+    full = [n for n in namings if len(_words(n.name)) >= 2]
+    short = [n for n in namings if len(_words(n.name)) < 2]
+    for naming in full:
+        match = next((i for i in found if same_name(i.name, naming.name)), None)
+        _add(found, match, naming)
+    for naming in short:
+        match = _by_surname(found, naming)
+        if match or naming.rank:
+            _add(found, match, naming)
+    return found
+
+
+def _by_surname(people: Sequence[Identity], naming: Naming) -> Identity | None:
+    fits = [p for p in people if surname_fits(naming.name, p.name)]
+    if len(fits) > 1 and naming.rank:
+        fits = [p for p in fits if naming.rank in p.ranks] or fits
+    return fits[0] if fits else None
+
+
+def surname_fits(short: str, full: str) -> bool:
+    """Whether a surname, perhaps with an initial, can be short for a full name."""
+    words = _words(short)
+    if not words or any(len(w) < 3 for w in words[-1:]):
+        return False
+    if "." in short and name_similarity(short, full) >= SAME:
+        return True
+    return any(name_similarity(words[-1], word) >= 0.85 for word in _words(full) if len(word) > 2) and (
+        len(words) == 1 or name_similarity(short, full) >= SAME
+    )
+
+
+def _bodies(namings: Sequence[Naming]) -> list[Identity]:
+    found: list[Identity] = []
+    for naming in namings:
+        match = next((i for i in found if _one_body(i, naming)), None)
+        _add(found, match, naming)
+    return [i for i in found if any(n.sure for n in i.namings) or len(i.namings) > 1 and len(i.name.split()) > 1]
+
+
+def _one_body(identity: Identity, naming: Naming) -> bool:
+    if (identity.kind == "government") != (naming.kind == "government"):
+        return False
+    if identity.name == naming.name:
+        return True
+    return same_name(identity.name, naming.name)
+
+
+def _add(found: list[Identity], match: Identity | None, naming: Naming) -> None:
+    if match is None:
+        match = Identity(naming.name, naming.kind)
+        found.append(match)
+    match.namings.append(naming)
+
+
+def _settle(identity: Identity) -> None:
+    """Name, title, affiliation and country out of all namings, the first that tells winning."""
+    namings = identity.namings
+    if identity.kind != "person":
+        formed = [n.name for n in namings if re.search(r"[«“\"]", n.name)]
+        identity.name = formed[0] if formed else identity.name
+        kinds = Counter(n.kind for n in namings if n.sure)
+        identity.kind = kinds.most_common(1)[0][0] if kinds else identity.kind
+    identity.title = next((n.title for n in namings if n.title), None)
+    identity.affiliation = next((n.affiliation for n in namings if n.affiliation), None)
+    identity.country = next((n.country for n in namings if n.country), None)
+    if any(n.rank == "international" for n in namings):
+        identity.country = None
+
+
+def _share_countries(found: Iterable[Identity]) -> None:
+    """A person takes the country of the company, a company that of its people."""
+    bodies = [i for i in found if i.kind != "person"]
+    for person in found:
+        if person.kind != "person" or not person.affiliation:
+            continue
+        body = next((b for b in bodies if same_name(b.name, person.affiliation)), None)
+        if body is None:
+            continue
+        if person.country is None:
+            person.country = body.country
+        elif body.country is None and "international" not in body.ranks and body.kind == "company":
+            body.country = person.country
+
+
+def _fall_back(found: Iterable[Identity], passages: Sequence[Passage]) -> None:
+    """A company without a country takes the only foreign country that the opening of the article names."""
+    opening = passages[:3]
+    codes = {m.code for p in opening for m in p.countries if m.code != "KZ"}
+    if len(codes) != 1:
+        return
+    code = codes.pop()
+    for identity in found:
+        if identity.kind == "company" and identity.country is None:
+            identity.country = code

@@ -1,0 +1,190 @@
+"""From contacts to meetings: what goes on about a meeting joins it, a visit told before a contact sets its scene."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from kzrelations.asking.staged.meeting_cues import Contact, contacts, spoken, whole, words
+from kzrelations.asking.staged.meeting_facts import date_of, novelty_of, place_of, status_of
+from kzrelations.asking.staged.meeting_sides import Sides, parties, resolve_home, sides, third_country
+from kzrelations.asking.staged.scene import Line, Scene, foreign
+from kzrelations.asking.staged.tables import meetings as table
+from kzrelations.schemas import Actor, MeetingStatus, Novelty, Place, When
+
+# Lines between a meeting and a line that goes on about it without naming anyone.
+_REACH = 3
+
+
+@dataclass(slots=True)
+class Event:
+    """A meeting as it grows line by line."""
+
+    contact: Contact
+    homes: tuple[Actor, ...]
+    guests: tuple[Actor, ...]
+    status: MeetingStatus
+    date: When | None
+    place: Place | None
+    novelty: Novelty
+    lines: list[Line] = field(default_factory=list)
+    named: bool = True
+    """Whether the guests are people with a name."""
+    host_told: bool = True
+    """Whether the line itself names the Kazakh side or has a word for it."""
+
+    @property
+    def last(self) -> int:
+        """Number of the last line about it."""
+        return max(line.number for line in self.lines)
+
+    def join(self, line: Line) -> None:
+        """Take a line as more evidence."""
+        if line not in self.lines:
+            self.lines.append(line)
+
+
+@dataclass(slots=True)
+class _Visit:
+    """Somebody's coming, told before what they came for."""
+
+    contact: Contact
+    guests: tuple[Actor, ...]
+    used: bool = False
+
+
+class Chronicle:
+    """Reads an article's contacts in order and keeps its meetings."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.published = scene.reading.article.published
+        self.events: list[Event] = []
+        self._visits: list[_Visit] = []
+        self._countries: dict[str, Actor] = {}
+
+    def read(self) -> list[Event]:
+        """The meetings that the article tells of, in order."""
+        speech = spoken(self.scene)
+        for line in self.scene.lines:
+            if line.sentence.kind not in ("title", "header"):
+                found = contacts(line, speech[line.number])
+                for contact in found:
+                    self._take(contact)
+                if not found:
+                    self._go_on(line)
+        return self.events
+
+    def _take(self, contact: Contact) -> None:
+        told = sides(self.scene, contact)
+        if contact.anchor.kind == "visit":
+            self._take_visit(contact, told)
+        elif contact.anchor.kind == "sign":
+            self._take_signing(contact, told)
+        elif told.guests:
+            self._meet(contact, told)
+        elif visit := self._visit_above(contact.line):
+            visit.used = True
+            self._meet(contact, Sides(told.homes, visit.guests, True), visit)
+        else:
+            self._refer(contact)
+
+    def _take_visit(self, contact: Contact, told: Sides) -> None:
+        """A visit to someone named is a contact; anything else sets the scene for one."""
+        going = words(table.RETURN).search(contact.words)
+        if told.named and (told.homes or going) and not whole(table.WISH).search(contact.words):
+            self._meet(contact, told)
+        else:
+            self._visits.append(_Visit(contact, told.guests if told.named else ()))
+
+    def _take_signing(self, contact: Contact, told: Sides) -> None:
+        """Heads of two delegations who sign something have met, when one of them is told to have come."""
+        came = any(contact.line.number - v.contact.line.number <= 1 for v in self._visits)
+        if told.named and came:
+            self._meet(contact, told)
+
+    def _go_on(self, line: Line) -> None:
+        """"There he and the minister will see the plant": a visit whose other side the next line names."""
+        visit = next((v for v in self._visits[::-1] if line.number - v.contact.line.number == 1), None)
+        homes = [self.scene.cast.actors[m.actor] for m in line.mentions]
+        homes = [actor for actor in homes if actor.kind == "person" and actor.side == "kazakhstan"]
+        if visit and visit.guests and not visit.used and homes and words(table.TOGETHER).search(line.text):
+            visit.used = True
+            self._meet(visit.contact, Sides(tuple(dict.fromkeys(homes)), visit.guests, True))
+            self.events[-1].join(line)
+
+    def _visit_above(self, line: Line) -> _Visit | None:
+        near = [v for v in self._visits if 0 <= line.number - v.contact.line.number <= 2]
+        return next((v for v in reversed(near) if v.guests and not v.used), None)
+
+    def _meet(self, contact: Contact, told: Sides, visit: _Visit | None = None) -> None:
+        """New meetings, one a delegation; those known already take the line as evidence."""
+        homes, host_told = told.homes, True
+        if not homes:
+            homes, host_told = resolve_home(self.scene, contact.line, self.events[-1].homes if self.events else ())
+            if third_country(told.guests) and not host_told:
+                return
+        text = contact.words + (" " + visit.contact.words if visit else "")
+        status = status_of(text if contact.anchor.kind == "visit" else contact.words)
+        date = date_of(contact, status, self.published)
+        if date is None and visit:
+            date = date_of(visit.contact, status, self.published)
+        told_guests = [self._countries.get(guest.name, guest) for guest in told.guests]
+        self._countries |= {guest.name: guest for guest in told_guests if guest.country}
+        for guests in parties(told_guests, contact.line.text):
+            actors = (*homes, *guests)
+            place = place_of(contact, actors) or (place_of(visit.contact, actors) if visit else None)
+            novelty = novelty_of(contact.words, date, self.published)
+            event = Event(contact, homes, guests, status, date, place, novelty, [], told.named, host_told)
+            event.lines += [visit.contact.line] if visit else []
+            event.join(contact.line)
+            self._add(event)
+
+    def _add(self, event: Event) -> None:
+        """Keep a meeting, or join it to the one that it goes on about."""
+        known = next((old for old in reversed(self.events) if same_guests(old, event)), None)
+        if known is None or is_other(known, event):
+            if homes := event.homes:
+                event.homes = homes
+                self.events.append(event)
+            return
+        for line in event.lines:
+            known.join(line)
+        known.date = known.date or event.date
+        known.place = known.place or event.place
+
+    def _refer(self, contact: Contact) -> None:
+        """A line that names no guest goes on about the last meeting, or the one with the country that it names."""
+        near = [event for event in self.events if contact.line.number - event.last <= _REACH]
+        codes = foreign(f.value for f in contact.line.countries)
+        matching = [e for e in self.events if {g.country for g in e.guests} & set(codes)]
+        told = words(table.GUEST_WORDS).search(contact.words)
+        event = matching[-1] if matching and told else near[-1] if near else None
+        if event is None:
+            return
+        event.join(contact.line)
+        if contact.line.number - event.contact.line.number <= 2 and words(table.HELD).search(contact.words):
+            event.place = event.place or place_of(contact, (*event.homes, *event.guests))
+
+
+def same_guests(old: Event, new: Event) -> bool:
+    """Whether two meetings are with the same guests; an unnamed delegation is that of its country named before."""
+    if {guest.name for guest in old.guests} & {guest.name for guest in new.guests}:
+        return True
+    if new.named:
+        return False
+    return bool(_countries(old.guests) & _countries(new.guests))
+
+
+def _countries(guests: Sequence[Actor]) -> set[str]:
+    return {guest.country for guest in guests if guest.country}
+
+
+def is_other(old: Event, new: Event) -> bool:
+    """Whether a contact with known guests is another meeting: on another day, still to come, or of old times."""
+    if new.contact.anchor.kind == "refer":
+        return False
+    if old.status != new.status or old.novelty != new.novelty:
+        return True
+    days = [event.date.start for event in (old, new) if event.date and event.date.start]
+    return len(days) == 2 and days[0] != days[1]

@@ -1,0 +1,185 @@
+"""What is told of a contact besides its sides: mode, status, day, place, and whether it is news."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from kzrelations.asking.staged.meeting_cues import Contact, is_kazakh, whole, words
+from kzrelations.asking.staged.scene import Line, Scene
+from kzrelations.asking.staged.tables import meetings as table
+from kzrelations.normalize.places import resolve_place
+from kzrelations.normalize.spans import Found
+from kzrelations.schemas import Actor, MeetingStatus, Mode, Novelty, Place, When
+
+_BACKGROUND = re.compile(table.FORMERLY, re.IGNORECASE)
+_LOCATED = re.compile(table.LOCATED_BEFORE, re.IGNORECASE)
+_LOCATED_KK = re.compile(table.LOCATED_KK, re.IGNORECASE)
+_LOCAL = whole(table.OFFICES[0])
+# A meeting told as news was not held longer ago than this.
+_FRESH = timedelta(days=75)
+# Spans longer than a month tell when plans are due, not when a meeting was held.
+_LONG = ("quarter", "half", "year")
+# How far behind a visit or a forum its place may stand, and how far the country that a visit is to.
+_TRIP, _NEAR = 120, 40
+
+
+def mode_of(text: str) -> Mode:
+    """How the sides met.
+
+    >>> mode_of("they spoke by telephone"), mode_of("бейнебайланыс арқылы кездесті"), mode_of("встретились в Астане")
+    ('phone', 'video', 'in_person')
+    """
+    if whole(table.PHONE).search(text):
+        return "phone"
+    return "video" if whole(table.VIDEO).search(text) else "in_person"
+
+
+def status_of(text: str) -> MeetingStatus:
+    """Whether the meeting took place, by the words of its stretch; one put off to another day is planned.
+
+    >>> status_of("встречу перенесли на 4 декабря"), status_of("the talks were called off")
+    ('planned', 'cancelled')
+    """
+    if whole(table.POSTPONED).search(text):
+        return "planned"
+    if whole(table.CANCELLED).search(text):
+        return "cancelled"
+    return "planned" if whole(table.PLANNED).search(text) else "held"
+
+
+def date_of(contact: Contact, status: MeetingStatus, published: date | None) -> When | None:
+    """The day that the contact's line gives it; None when the line tells none."""
+    dates = [f for f in contact.line.dates if contact.start <= f.start < contact.end] or contact.line.dates
+    dates = [f for f in dates if _possible(f.value, status, published, contact.words)]
+    if not dates:
+        return None
+    around = whole(table.POSTPONED).search(contact.line.text)
+    position = around.start() if around else contact.anchor.start
+    forward = around is not None and not is_kazakh(contact.line.text)
+    best = min(dates, key=lambda f: (_vague(f.value), _distance(f, position, forward)))
+    return best.value
+
+
+def _vague(when: When) -> int:
+    """Resolved days first, then longer spans, then what can't be resolved."""
+    if when.start is None:
+        return 2
+    return int(when.precision in _LONG)
+
+
+def _distance(found: Found[When], position: int, forward: bool) -> int:
+    """How far a date stands from a position; with `forward` those before it come last."""
+    distance = max(found.start - position, position - found.end, 0)
+    return distance + (1000 if forward and found.start < position else 0)
+
+
+def _possible(when: When, status: MeetingStatus, published: date | None, text: str) -> bool:
+    if when.start is None:
+        return True
+    if when.end is None:
+        return False
+    if published is None:
+        return status != "held" or when.precision not in _LONG or bool(_BACKGROUND.search(text))
+    if status == "planned":
+        return when.end >= published
+    if status == "held" and when.start > published:
+        return False
+    return status == "cancelled" or when.precision not in _LONG or when.end < published - _FRESH
+
+
+def novelty_of(text: str, when: When | None, published: date | None) -> Novelty:
+    """Background when the article recalls it or it lies long before publication."""
+    if _BACKGROUND.search(text):
+        return "background"
+    old = published and when and when.end and when.end < published - _FRESH
+    return "background" if old else "new"
+
+
+def place_of(contact: Contact, actors: Sequence[Actor]) -> Place | None:
+    """The town that the line sets the contact in, titles and names left out; else a country that it is a trip to."""
+    line = contact.line
+    topic = _topic(contact)
+    taken = [(m.start, m.end) for m in line.mentions] + title_spans(line, actors)
+    found = [f for f in line.places if is_located(line, f) and not _inside(f.start, f.end, taken)]
+    found = [f for f in found if f.start < topic and "SEZ" not in f.value.name]
+    found = [f for f in found if contact.start <= f.start < contact.end] or found
+    towns = [f for f in found if not (f.value.region and "Region" in f.value.name)] or found
+    return min(towns, key=lambda f: abs(f.start - contact.anchor.start)).value if towns else None
+
+
+def _topic(contact: Contact) -> int:
+    """Where the words about the topic begin: places behind it are no scene. Kazakh puts the topic before the verb."""
+    line = contact.line
+    if is_kazakh(line.text):
+        return len(line.text)
+    start = max([contact.anchor.start, *(m.end for m in contact.mentions)])
+    match = words(table.TOPIC).search(line.text, start)
+    if words(table.TOPIC).match(line.text, contact.anchor.start):
+        return contact.anchor.start
+    return match.start() if match else len(line.text)
+
+
+def is_located(line: Line, found: Found[Place]) -> bool:
+    """Whether a place is told as the scene of something: a preposition before it, a locative or dative in Kazakh."""
+    if is_kazakh(line.text) or re.search(r"(?:да|де|та|те|ға|ге|қа|ке)$", found.text):
+        return bool(_LOCATED_KK.match(found.text))
+    return _before(line, found.start)
+
+
+def title_spans(line: Line, actors: Sequence[Actor]) -> list[tuple[int, int]]:
+    """Where the titles of a line's people stand: the words between a mention and its office."""
+    spans = []
+    for actor in actors:
+        if not actor.title:
+            continue
+        words_ = [w for w in re.findall(r"\w+", actor.title) if len(w) > 2]
+        if not words_:
+            continue
+        pattern = r"\W+(?:\w{1,3}\W+)?".join(re.escape(w[: max(4, len(w) - 3)]) + r"\w*" for w in words_)
+        spans += [(m.start(), m.end()) for m in re.finditer(pattern, line.text, re.IGNORECASE)]
+    return spans
+
+
+def _inside(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(a <= start and end <= b for a, b in spans)
+
+
+def home_ground(scene: Scene, homes: Sequence[Actor], *, first: bool) -> Place | None:
+    """The dateline's place, for a contact whose line tells none: the host's own town, or the article's main news."""
+    if not scene.reading.dateline:
+        return None
+    local = any(actor.title and _LOCAL.search(actor.title) for actor in homes)
+    return scene.home if scene.home and (local or first) else None
+
+
+def trip(scene: Scene, guests: Sequence[Actor]) -> Place | None:
+    """Where a Kazakh delegation travelled, when the article tells of a visit or a forum in the guests' own country."""
+    codes = {guest.country for guest in guests if guest.country}
+    for line in scene.lines:
+        match = words(f"{table.TRIP}|{table.GATHERING}").search(line.text)
+        if match is None or _BACKGROUND.search(line.text) or whole(f"{table.PLANNED}|{table.WISH}").search(line.text):
+            continue
+        for found in line.places:
+            if found.value.country in codes and 0 < found.start - match.end() < _TRIP and is_located(line, found):
+                return found.value
+        for country in line.countries:
+            if country.value in codes and 0 < country.start - match.end() < _NEAR and _before(line, country.start):
+                return resolve_place(country.text)
+    return None
+
+
+def _before(line: Line, start: int) -> bool:
+    return bool(_LOCATED.search(line.text[max(0, start - 30) : start]))
+
+
+def gathering(scene: Scene, line: Line) -> tuple[When | None, Place | None]:
+    """Day and place of the forum on whose sidelines a contact took place, from the line that tells them."""
+    for other in scene.lines:
+        if other.number < line.number and other.sentence.kind == "body" and whole(table.GATHERING).search(other.text):
+            days = [f.value for f in other.dates if f.value.start and f.value.end and f.value.precision in ("day", "range")]
+            towns = [f.value for f in other.places if is_located(other, f)]
+            if days:
+                return days[0], towns[0] if towns else None
+    return None, None

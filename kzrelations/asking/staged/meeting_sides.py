@@ -1,0 +1,206 @@
+"""Who takes part in a contact: the Kazakh side and the guests, named in its line or resolved against the lines above."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from kzrelations.asking.staged.actors import Mention
+from kzrelations.asking.staged.meeting_cues import Contact, is_kazakh, whole, words
+from kzrelations.asking.staged.offices import find_offices
+from kzrelations.asking.staged.origins import office_country
+from kzrelations.asking.staged.passage import Passage
+from kzrelations.asking.staged.scene import Line, Scene, foreign
+from kzrelations.asking.staged.tables import meetings as table
+from kzrelations.asking.staged.tables.leaders import LEADERS
+from kzrelations.normalize.names import nominative
+from kzrelations.normalize.spans import Found
+from kzrelations.schemas import Actor
+
+_NOT_THERE_BEFORE = re.compile(rf"(?:^|(?<=\W)){table.NOT_THERE_BEFORE}", re.IGNORECASE)
+_NOT_THERE_AFTER = re.compile(table.NOT_THERE_AFTER, re.IGNORECASE)
+_WITH_BEFORE = re.compile(rf"(?:^|(?<=\W)){table.WITH_BEFORE}", re.IGNORECASE)
+_WITH_AFTER = re.compile(table.WITH_AFTER, re.IGNORECASE)
+_AKIM = re.compile(r"(?<!\w)(?:akim|аким|әкім)", re.IGNORECASE)
+# How far before a name the words that rule its bearer out may stand: a title lies between.
+_BEFORE = 90
+# How far from a guest's name a country may stand to be the guest's own.
+_BESIDE = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """Who a contact's own line names; `guests` are of the other side or of one that is not told."""
+
+    homes: tuple[Actor, ...]
+    guests: tuple[Actor, ...]
+    named: bool
+    """Whether the guests are people with a name."""
+
+
+def sides(scene: Scene, contact: Contact) -> Sides:
+    """The participants whom the contact's own line names."""
+    everyone = [(m, known(scene.cast.actors[m.actor])) for m in contact.line.mentions]
+    present = [(m, a) for m, a in everyone if a.kind == "person" and is_there(contact.line, m, a)]
+    own = {id(m) for m in contact.mentions}
+    homes = _once(a for m, a in present if a.side == "kazakhstan")
+    if len(homes) > 1 and (nearer := _once(a for m, a in present if a.side == "kazakhstan" and id(m) in own)):
+        homes = nearer
+    guests = _once(a for m, a in present if a.side != "kazakhstan" and id(m) in own)
+    named = bool(guests)
+    if not guests:
+        bodies = [(m, a) for m, a in everyone if id(m) in own and a.kind != "person"]
+        guests = _once(_owned(scene, a) for m, a in bodies if a.side != "kazakhstan" and is_with(contact.line, m))
+    if not guests:
+        guests = _unnamed(scene, contact)
+    if not homes:
+        bodies = [(m, a) for m, a in everyone if a.kind != "person" and a.side == "kazakhstan"]
+        homes = _once(a for m, a in bodies if is_with(contact.line, m)) if guests and named else ()
+    guests = tuple(_placed(scene, contact, guest) for guest in guests)
+    return Sides(homes, guests, named)
+
+
+def known(actor: Actor) -> Actor:
+    """An actor with the country that everyone knows a leader by."""
+    if actor.side != "unknown" or actor.kind != "person":
+        return actor
+    if actor.title and _AKIM.search(actor.title):
+        return actor.model_copy(update={"country": "KZ"})
+    code = next((code for code, stems in LEADERS if words(stems).search(actor.name)), None)
+    return actor.model_copy(update={"country": code}) if code else actor
+
+
+def _owned(scene: Scene, body: Actor) -> Actor:
+    """A board or department with the country of the body whose name its own holds."""
+    if body.side != "unknown":
+        return body
+    owner = next((a for a in scene.cast.actors if a.country and a.kind != "person" and a.name in body.name), None)
+    return body.model_copy(update={"country": owner.country}) if owner else body
+
+
+def _placed(scene: Scene, contact: Contact, guest: Actor) -> Actor:
+    """A guest of no told country with that of the guest's company, else the only one that the words beside the name tell."""
+    if guest.side != "unknown":
+        return guest
+    body = next((a for a in scene.cast.actors if a.country and guest.affiliation and a.name == guest.affiliation), None)
+    if body:
+        return guest.model_copy(update={"country": body.country})
+    own = [m for m in contact.mentions if scene.cast.actors[m.actor].name == guest.name]
+    others = [m for m in contact.mentions if m not in own and scene.cast.actors[m.actor].kind == "person"]
+    codes = {
+        f.value for f in contact.line.countries for m in own
+        if f.value != "KZ" and _apart(f, m) < _BESIDE and not any(_between(f, o, m) for o in others)
+    }  # fmt: skip
+    return guest.model_copy(update={"country": codes.pop()}) if len(codes) == 1 else guest
+
+
+def _apart(found: Found[str], mention: Mention) -> int:
+    return max(found.start - mention.end, mention.start - found.end, 0)
+
+
+def _between(found: Found[str], other: Mention, mention: Mention) -> bool:
+    return min(found.start, mention.start) < other.start < max(found.start, mention.start)
+
+
+def is_there(line: Line, mention: Mention, actor: Actor) -> bool:
+    """Whether someone named takes part rather than being the source or the ground of what is told."""
+    before = line.text[max(0, mention.start - _BEFORE) : mention.start]
+    if actor.title and (position := before.lower().rfind(actor.title.lower()[:12])) >= 0:
+        before = before[:position]
+    if _NOT_THERE_BEFORE.search(before) or _NOT_THERE_AFTER.match(line.text, mention.end):
+        return False
+    return True
+
+
+def is_with(line: Line, mention: Mention) -> bool:
+    """Whether the words around a body's name make it one that is met."""
+    before = line.text[max(0, mention.start - _BEFORE) : mention.start]
+    if is_kazakh(line.text):
+        return bool(_WITH_AFTER.match(line.text, mention.end)) or bool(re.search(r"(?:мен|бен|пен)$", mention.text))
+    return bool(_WITH_BEFORE.search(before))
+
+
+def _once(actors: Iterable[Actor]) -> tuple[Actor, ...]:
+    return tuple({actor.name: actor for actor in actors}.values())
+
+
+def _unnamed(scene: Scene, contact: Contact) -> tuple[Actor, ...]:
+    """A foreign office-holder without a name ("the energy minister of Italy"), else a delegation of one country."""
+    passage = Passage(contact.line.sentence, scene.reading.article.language)
+    for office in find_offices(passage):
+        start, end = passage.tokens[office.first].start, passage.tokens[office.last - 1].end
+        country = office_country(passage, office)
+        named = any(m.start <= end + 2 and start <= m.end + 2 for m in contact.line.mentions)
+        if country in (None, "KZ") or named or not contact.start <= start < contact.end or office.rank == "weak":
+            continue
+        name = passage.text[start:end]
+        name = name if passage.latin else nominative(name, "kk" if passage.kazakh else "ru")
+        return (Actor(name=name, kind="person", country=country),)
+    return _delegation(contact)
+
+
+def _delegation(contact: Contact) -> tuple[Actor, ...]:
+    """A delegation of one foreign country, the words between the two its name."""
+    match = words(table.DELEGATES).search(contact.line.text, contact.start, contact.end)
+    near = [
+        f for f in contact.line.countries
+        if f.value != "KZ" and match and contact.start <= f.start < contact.end and _gap(f.start, f.end, match) < 25
+    ]  # fmt: skip
+    if match is None or len({f.value for f in near}) != 1:
+        return ()
+    start, end = min(match.start(), near[0].start), max(match.end(), near[0].end)
+    return (Actor(name=contact.line.text[start:end], kind="organization", country=near[0].value),)
+
+
+def _gap(start: int, end: int, match: re.Match[str]) -> int:
+    return max(start - match.end(), match.start() - end, 0)
+
+
+def resolve_home(scene: Scene, line: Line, last: Sequence[Actor]) -> tuple[tuple[Actor, ...], bool]:
+    """The Kazakh side that "he" or "the minister" means, and whether such a word stands there at all."""
+    said = bool(words(table.HOST_WORDS).search(line.text))
+    number = line.number
+    before = [known(scene.cast.actors[m.actor]) for m in scene.cast.mentions if m.sentence <= number]
+    before = [a for a in before if a.kind == "person" and a.side == "kazakhstan"]
+    later = [a for a in map(known, scene.cast.actors) if a.kind == "person" and a.side == "kazakhstan"]
+    for family in table.OFFICES:
+        if not words(family).search(line.text):
+            continue
+        holders = [a for a in (*last, *reversed(before), *later) if a.title and whole(family).search(a.title)]
+        if holders:
+            return (holders[0],), True
+    if last:
+        return tuple(last), said
+    if before or later:
+        return ((before or later)[0],), said
+    return _home_body(scene, line), said
+
+
+def _home_body(scene: Scene, line: Line) -> tuple[Actor, ...]:
+    """The first Kazakh authority that the article names up to a line, for an article without a Kazakh person."""
+    bodies = [scene.cast.actors[m.actor] for m in scene.cast.mentions if m.sentence <= line.number]
+    return tuple(a for a in bodies if a.kind != "person" and a.side == "kazakhstan")[:1]
+
+
+def parties(guests: Sequence[Actor], text: str) -> list[tuple[Actor, ...]]:
+    """Guests by delegation: one for each country or international body, each guest alone when met apart.
+
+    A guest whose country is not told goes with the only delegation there is.
+    """
+    if len(guests) < 2 or words(table.JOINTLY).search(text):
+        return [tuple(guests)]
+    if words(table.APART).search(text):
+        return [(guest,) for guest in guests]
+    groups: dict[str, list[Actor]] = {}
+    for guest in guests:
+        key = guest.country or (guest.affiliation or guest.name if guest.side == "international" else "")
+        groups.setdefault(key, []).append(guest)
+    if "" in groups and len(groups) == 2:
+        return [tuple(guests)]
+    return [tuple(group) for group in groups.values()]
+
+
+def third_country(guests: Sequence[Actor]) -> bool:
+    """Whether guests alone could be the whole meeting: two foreign countries and nobody of ours."""
+    return len(foreign(guest.country for guest in guests if guest.country)) > 1

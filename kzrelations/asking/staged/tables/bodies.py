@@ -1,0 +1,159 @@
+"""Words of companies, governments and organisations, and of quoted or capitalised names that are none of them.
+
+Patterns match one folded token as a whole, unless said otherwise.
+"""
+
+from __future__ import annotations
+
+import re
+
+# --- companies -------------------------------------------------------------------------------------------------------
+
+FORMS_BEFORE = (
+    r"ТОО|АО|ООО|ЗАО|ОАО|ПАО|НАО|ИП|КХ|КФХ|ГКП|КГП|РГП|ГП|ФГУП|ГУП|СПК|НК|ГК|УК|ТД|СП|НПО|НПЦ|НПП|ОЮЛ|СООО|ОсОО|ЧП|МЧЖ|"
+    r"LLP|JSC|LLC|OJSC|CJSC|PT|SPK|SEC"
+)
+"""Legal forms that stand before a name, and social-entrepreneurial corporations."""
+FORMS_AFTER = r"ЖШС|АҚ|ӘКК|ЖК|ШҚ|КЕАҚ|ҰК|БК|МКК|РМК|ЖАҚ|ААҚ|ТОО|АО|ООО|LLP|JSC|LLC|OJSC|CJSC"
+"""Legal forms that stand behind a quoted name."""
+FORMS_LATIN = (
+    r"LLP|LLC|JSC|OJSC|CJSC|PJSC|Ltd|Limited|Inc|Incorporated|Corp|Co|Plc|PLC|GmbH|AG|KG|SE|SA|S\.A\.|SAS|SARL|S\.a\.r\.l|SpA|S\.p\.A|"
+    r"Srl|S\.r\.l|SL|NV|N\.V|BV|B\.V|AB|ASA|AS|A/S|Oy|Oyj|A\.Ş|AŞ|Kft|Zrt|Bhd|Sdn|Pte|Pty|PT|FZE|FZCO|DMCC|PJSC|QSC|EAD|AD|doo"
+)
+"""Legal forms behind an unquoted Latin name."""
+FORM_COUNTRY = {
+    "тоо": "KZ", "ао": "KZ", "нао": "KZ", "жшс": "KZ", "ақ": "KZ", "әкк": "KZ", "кеақ": "KZ", "мкк": "KZ", "рмк": "KZ", "спк": "KZ",
+    "ип": "KZ", "кх": "KZ", "гкп": "KZ", "кгп": "KZ", "ргп": "KZ", "нк": "KZ", "ұк": "KZ", "жк": "KZ", "шқ": "KZ", "llp": "KZ", "jsc": "KZ",
+    "spk": "KZ", "sec": "KZ", "осоо": "KG", "мчж": "UZ", "фгуп": "RU", "гуп": "RU", "gmbh": "DE", "spa": "IT", "srl": "IT", "oy": "FI", "oyj": "FI",
+    "kft": "HU", "zrt": "HU", "asa": "NO", "aş": "TR", "bv": "NL", "nv": "NL", "pte": "SG", "pty": "AU", "bhd": "MY", "sdn": "MY", "plc": "GB",
+    "fze": "AE", "dmcc": "AE", "fzco": "AE",
+}  # fmt: skip
+FIRM_NOUN = (
+    r"компани\w*|корпораци\w*|фирм\w*|групп[аыеуой]{0,2}|холдинг\w{0,3}|концерн\w{0,2}|предприяти\w*|завод\w{0,2}|комбинат\w{0,2}|фабрик\w{0,2}|авиакомпани\w*|"
+    r"агрофирм\w*|агрохолдинг\w*|агрокомплекс\w*|товариществ\w*|консорциум\w*|производител\w*|подрядчик\w*|оператор\w{0,2}|разработчик\w*|банк\w{0,2}|"
+    r"инвестор\w{0,2}|генподрядчик\w*|нефтекомпани\w*|нацкомпани\w*|госкорпораци\w*|птицефабрик\w*|ритейлер\w*|застройщик\w*|поставщик\w*|торгов\w+ дом\w*|"
+    r"компания(?:сы|сын|сының|сымен|сына|лары)?\w*|корпорациясы\w*|фирмасы\w*|тобы\w{0,4}|холдингі\w*|зауыты\w{0,4}|кәсіпорны\w*|серіктестігі\w*|банкі\w{0,4}|концерні\w*|"
+    r"compan(?:y|ies)|firms?|corporation|groups?|holding|manufacturers?|makers?|producers?|developers?|operators?|contractors?|concern|suppliers?|builders?|giant|subsidiary|"
+    r"carrier|airline|investors?|retailer|conglomerate|enterprise|startup|utility|lender"
+)
+ORG_NOUN = (
+    r"фонд\w{0,2}|ассоциаци\w*|союз\w{0,2}|университет\w{0,2}|институт\w{0,2}|академи\w*|палат\w{0,2}|колледж\w{0,2}|центр\w{0,2}|школ\w{0,2}|"
+    r"организаци\w*|объединени\w*|клуб\w{0,2}|совет\w{0,2}|лаборатори\w*|клиник\w*|больниц\w*|"
+    r"қоры\w{0,4}|қауымдастығы\w*|одағы\w{0,4}|университеті\w*|институты\w*|академиясы\w*|палатасы\w*|колледжі\w*|орталығы\w*|мектебі\w*|ұйымы\w*|бірлестігі\w*|"
+    r"fund|foundation|association|union|university|institute|academy|chamber|college|center|centre|school|organization|organisation|council|clinic|hospital"
+)
+BODY_NOUN_EN = frozenset(
+    "bank fund foundation association union university institute academy chamber college center centre school organization organisation "
+    "council ministry ministries committee agency corporation group holding company works industries energy technologies systems "
+    "solutions partners ventures capital investments invest metals mining motors airlines airways railway railways engineering "
+    "pharma pharmaceuticals chemical chemicals foods food farms agro dairy cement steel power electric electronics logistics "
+    "transport construction development enterprise enterprises international global trading trade services resources board "
+    "authority commission administration government akimat consulate embassy parliament hospital clinic federation society club metro".split()
+)
+LOCAL = re.compile(
+    r"local|domestic|municipal|home-grown|местн\w{2,3}|отечественн\w{2,3}|казахстанск\w{2,3}|городск\w{2,3}|жергілікті|отандық|қазақстандық|kazakh(?:stani)?"
+)
+NOUN_PHRASE_STOP = re.compile(
+    r"the|a|an|of|in|at|by|with|from|to|and|for|on|as|that|which|who|is|was|are|were|has|have|had|between|по|в|во|с|со|из|от|к|ко|и|а|но|на|у|о|об|за|для|между|что|"
+    r"который|которая|мен|пен|бен|және|де|да|арасында\w*|үшін|туралы|жылы|\d.*|.*(?:лся|лась|лись|ется|ются)|signed|said|met|between|including|such|met|via|under|after|before|"
+    r"подписал\w*|построит|заключил\w*|создал\w*|сообщил\w*|намерен\w*|планирует|будет|қол|жатыр|отыр"
+)
+
+# --- what quoted and capitalised names may be instead ----------------------------------------------------------------
+
+NOT_BODY_BEFORE = (
+    r"проект\w{0,3}|программ\w*|госпрограмм\w*|форум\w{0,2}|выстав\w+|конференци\w*|саммит\w*|фестивал\w*|конкурс\w*|сэз|оэз|фэз|иэз|из|зон\w{0,3}|парк\w{0,2}|технопарк\w*|индустриальн\w+|жк|"
+    r"комплекс\w{0,2}|квартал\w{0,2}|трц|трк|тц|гостиниц\w*|отел\w*|улиц\w*|месторождени\w*|рудник\w*|трасс\w*|поезд\w{0,2}|газет\w*|журнал\w*|портал\w*|телеканал\w*|сайт\w*|"
+    r"издани\w*|акци\w*|фильм\w*|спектакл\w*|книг\w*|инициатив\w*|стратеги\w*|план\w{0,2}|концепци\w*|маршрут\w*|коридор\w*|аэропорт\w*|терминал\w*|станци\w*|марафон\w*|команд\w*|преми\w*|"
+    r"орден\w*|медал\w*|бренд\w*|марк\w*|закон\w*|кодекс\w*|тем\w{1,2}|лозунг\w*|девиз\w*|названи\w*|принцип\w*|формул\w*|агентств\w*|информагентств\w*|тренинг\w*|семинар\w*|круглого|"
+    r"микрорайон\w*|мкр|проспект\w*|площад\w*|модел\w*|автомобил\w*|трактор\w*|сорт\w*|порт\w{0,2}|пост\w{0,2}|перехо\w+|пункт\w{0,2}|дорог\w*|автодорог\w*|газопровод\w*|нефтепровод\w*|шос+е|песн\w*|опер\w*|ансамбл\w*|"
+    r"zone|programme|program|project|forum|conference|exhibition|newspaper|agency|festival|complex|street|brand|film|play|initiative|strategy|motto|titled|called|entitled|sez"
+)
+NOT_BODY_AFTER = (
+    r"аэа\w*|иа|бағдарлама\w*|жоба\w*|форум\w*|газет\w*|журнал\w*|портал\w*|телеарна\w*|көрме\w*|конференци\w*|фестивал\w*|аймағы\w*|аймақ\w*|паркі\w*|технопарк\w*|кешені\w*|"
+    r"шағын|көшесі\w*|кен|бекет\w*|бекеті\w*|порты\w*|стратегия\w*|бастама\w*|тақырыб\w*|жылыжай\w*|медиа\w*|арнайы|арнаулы|индустриялық|атты|деп|деген|дейтін|орталығы қонақ|қонақүй\w*|спектакл\w*|акция\w*|жолы|"
+    r"forum|conference|programme|program|project|zone|sez|special|exhibition|festival|initiative|newspaper|complex"
+)
+MEDIA = re.compile(
+    r"медиа|media|инфо\b|info\b|\bинформ|inform\b|пресс|press\b|таймс|times|ньюс|news|ақпарат|хабар|газет|вести|правда|жаршысы|вестник|herald|\btoday\b|"
+    r"акорда|akorda|\btv\b|\bтв\b|радио|radio|дала өңірі|жаңалық|курьер|courier|\bpost\b|tribune|трибуна|обозрение|review\b|телеграф|telegraph|kazinform|"
+    r"казинформ|қазақпарат|tengri|zakon\.kz|interfax|интерфакс|reuters|bloomberg|tass\b|\bтасс\b|риа |xinhua|синьхуа|kapital\.kz|шамшырақ|daily|gazette|chronicle|monitor\b|observer|телеграм|telegram|youtube|facebook|instagram|twitter",
+    re.IGNORECASE,
+)
+"""Searched in a name."""
+REPORTS = re.compile(
+    r"сообща\w+|сообщил\w*|переда[её]т|пишет|пишут|информиру\w+|отмеча\w+|уточня\w+|цитирует|хабарла\w*|жазады|жазды|жеткіз\w*|reports?|reported|writes|informs|ссылк\w+|сілтеме\w*|деп|citing|quoted|according"
+)
+SPEECH_END = re.compile(r"[.!?…,]$")
+
+NEVER_NAMES = frozenset(
+    # days and months, weekdays capitalised in English; words that open sentences; countries' governments' nouns
+    "january february march april may june july august september october november december monday tuesday wednesday thursday friday "
+    "saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn winter "
+    "today yesterday tomorrow new read also recall note earlier later according "
+    "internet covid covid-19 i ii iii iv v vi vii viii ix x xi xii ok vip it ai usd eur kzt cny "
+    "сегодня вчера накануне ранее напомним отметим также кроме кстати между тем однако читайте бүгін кеше ертең еске сондай-ақ сонымен қатар ал бұл осы "
+    "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь понедельник вторник среда четверг пятница "
+    "the this that these those its it's he she they we you i his her their our in on at by with as for from of to a an and or but if when while after "
+    "before during under over two three four five six seven eight nine ten both all some many most more such there here what how who first second third "
+    "last next one another according besides moreover meanwhile however finally thus then now mr mrs ms dr".split()
+)
+BODY_WORDS = frozenset(
+    "тоо ао ооо оао зао спк акимат министерство правительство банк компания корпорация университет палата фонд ассоциация парламент "
+    "мажилис сенат комитет агентство форум делегация посольство консульство генконсульство республика республики область района города области "
+    "ministry government bank company corporation university chamber fund association parliament senate committee agency forum embassy "
+    "consulate republic region district city group holding akimat council delegation conference center centre institute academy council international "
+    "national state federation union committee party side sides road street avenue press service corporation railways energy".split()
+)
+NOT_BODY_EN = frozenset(
+    "forum conference summit festival exhibition expo road street avenue square park zone sez sea river lake station airport port corridor route motorway highway bridge "
+    "initiative strategy programme program project treaty agreement memorandum declaration constitution games olympics championship cup league week day days year "
+    "theatre theater museum opera complex district region city village town valley mountains steppe award prize order medal "
+    "mission dialogue roadmap concept plan act law code silk belt movement season church mosque cathedral language war peace revolution independence "
+    "east west north south eastern western northern southern central caspian europe asia africa america eurasia middle".split()
+)
+"""A capitalised English run whose last word is one of these is an event, a road, a place, a paper …"""
+
+# --- international bodies --------------------------------------------------------------------------------------------
+
+INTERNATIONAL = re.compile(
+    r"\b(?:EBRD|ADB|AIIB|EDB|EIB|IsDB|IDB|NDB|IFC|IMF|WTO|WHO|UN|UNDP|UNICEF|UNESCO|UNIDO|UNHCR|FAO|OECD|OSCE|SCO|CIS|EAEU|CICA|OTS|OPEC|TRACECA|WEF|EU|"
+    r"European Bank for Reconstruction and Development|Asian Development Bank|Asian Infrastructure Investment Bank|Eurasian Development Bank|"
+    r"European Investment Bank|Islamic Development Bank|New Development Bank|World Bank|International Finance Corporation|International Monetary Fund|"
+    r"United Nations(?: (?:Development Programme|Children's Fund|Industrial Development Organization))?|World Trade Organization|World Health Organization|"
+    r"Organization of Turkic States|Shanghai Cooperation Organi[sz]ation|Eurasian Economic (?:Commission|Union)|World Economic Forum|Green Climate Fund|Global Environment Facility|European Union|European Commission|"
+    r"ЕБРР|АБР|АБИИ|ЕАБР|ЕИБ|ИБР|МФК|МВФ|ВТО|ВОЗ|ООН|ПРООН|ЮНИСЕФ|ЮНЕСКО|ЮНИДО|ФАО|ОЭСР|ОБСЕ|ШОС|СНГ|ЕАЭС|СВМДА|ОТГ|ОПЕК|ВЭФ|ЕЭК|"
+    r"Европейск\w+ банк\w{0,2} реконструкции и развития|Азиатск\w+ банк\w{0,2} развития|Азиатск\w+ банк\w{0,2} инфраструктурных инвестиций|Евразийск\w+ банк\w{0,2} развития|"
+    r"Европейск\w+ инвестиционн\w+ банк\w{0,2}|Исламск\w+ банк\w{0,2} развития|Нов\w+ банк\w{0,2} развития|Всемирн\w+ банк\w{0,2}|Международн\w+ финансов\w+ корпораци\w|"
+    r"Международн\w+ валютн\w+ фонд\w{0,2}|Всемирн\w+ торгов\w+ организаци\w+|Всемирн\w+ организаци\w+ здравоохранения|Организаци\w+ Объедин[её]нных Наций|Организаци\w+ тюркских государств|"
+    r"Шанхайск\w+ организаци\w+ сотрудничества|Евразийск\w+ экономическ\w+ комисси\w+|Программ\w+ развития ООН|Европейск\w+ комисси\w+|Еврокомисси\w+|Зел[её]н\w+ климатическ\w+ фонд\w{0,2}|"
+    r"ЕҚДБ|АДБ|АИИБ|ЕАДБ|ЕИБ|ИДБ|ХҚК|ХВҚ|ДСҰ|ДДҰ|БҰҰ|БҰҰДБ|ЭЫДҰ|ЕҚЫҰ|ШЫҰ|ТМД|ЕАЭО|АӨСШК|ТМҰ|"
+    r"Еуропа қайта құру және даму банк\w*|Азия даму банк\w*|Азия инфрақұрылымдық инвестициялар банк\w*|Еуразия(?:лық)? даму банк\w*|Еуропа(?:лық)? инвестициялық банк\w*|Ислам даму банк\w*|"
+    r"Дүниежүзілік банк\w*|Халықаралық қаржы корпорация\w*|Халықаралық валюта қор\w*|Біріккен Ұлттар Ұйым\w*|БҰҰ Даму бағдарлама\w*|Түркі мемлекеттері ұйым\w*|Шанхай ынтымақтастық ұйым\w*|Дүниежүзілік сауда ұйым\w*)(?![^\W_])"
+)
+"""Bodies that belong to no single country, searched in a sentence."""
+
+# --- governments and organisations by their head noun ------------------------------------------------------------------
+
+GOVERNMENT_RU = (
+    r"акимат|министерств|правительств|администраци|посольств|консульств|генконсульств|мэри|хокимият|горисполком|облисполком|исполком|"
+    r"парламент|мажилис|минфин|миннефт|минэнерго|мид"
+)
+WEAK_RU = (
+    r"комитет|управлени|департамент|агентств|палат|торгпалат|ассоциаци|университет|институт|академи|колледж|школ|фонд|банк|центр|союз|федераци|организаци|"
+    r"торгпредств|представительств|совет|комисси|завод|комбинат|фабрик|музе|театр|больниц|клиник|корпораци|компани|холдинг|групп|аппарат"
+)
+ENDING_RU = r"(?:а|у|ом|е|ы|ов|ам|ами|ах|о|я|ю|ем|ей|и|ии|ию|ией|ь|ью|ой|ия|ие|ию|ием|ий|иям|иями|ях|й)?"
+GOVERNMENT_NOUN_RU = re.compile(rf"(?:{GOVERNMENT_RU}){ENDING_RU}")
+WEAK_NOUN_RU = re.compile(rf"(?:{WEAK_RU}){ENDING_RU}")
+COMPANY_RU = re.compile(r"(?:завод|комбинат|фабрик|корпораци|компани|холдинг|групп|инвестиционный фонд)\w{0,3}")
+
+_KK = r"(?:н|не|на|нің|ның|мен|нен|нан|нде|нда)?"
+GOVERNMENT_NOUN_KK = re.compile(
+    rf"(?:әкімдігі|әкімшілігі|министрлігі|үкіметі|елшілігі|консулдығы|мэриясы|хәкімияты|парламенті|мәжілісі|сенаты|әкімияты){_KK}"
+)
+WEAK_NOUN_KK = re.compile(
+    rf"(?:комитеті|басқармасы|департаменті|агенттігі|палатасы|университеті|институты|академиясы|колледжі|мектебі|қоры|банкі|орталығы|одағы|"
+    rf"федерациясы|ұйымы|кеңесі|бірлестігі|өкілдігі|қауымдастығы|зауыты|комбинаты|фабрикасы|корпорациясы|компаниясы|холдингі|аппараты){_KK}"
+)
+COMPANY_KK = re.compile(r"(?:зауыты|комбинаты|фабрикасы|корпорациясы|компаниясы|холдингі)\w*")
