@@ -32,7 +32,10 @@ from kzrelations import (
 from kzrelations.models import local, retrying
 from tests.scripted_server import Says, ScriptedServer, answer, dropped, failure
 
-ARTICLE = Article(id="steppe-1", text="The akim of Akmola region received the ambassador of Finland in Kokshetau.")
+ARTICLE = Article(
+    id="steppe-1",
+    text="Akim of Akmola region Daniyar Sultanbek received Ambassador of Finland Liisa Koskela in Kokshetau.",
+)
 NOTHING = {"actors": [], "meetings": [], "mous": [], "projects": [], "statistics": []}
 
 
@@ -146,8 +149,8 @@ def test_what_fits_an_invalid_answer_is_kept(monkeypatch: pytest.MonkeyPatch) ->
     }  # fmt: skip
     person = {"kind": "person", "affiliation": None}
     actors = [
-        person | {"name": "akim", "title": "akim of Akmola region", "country": "KZ"},
-        person | {"name": "ambassador", "title": "ambassador of Finland", "country": "FI"},
+        person | {"name": "Daniyar Sultanbek", "title": "Akim of Akmola region", "country": "KZ"},
+        person | {"name": "Liisa Koskela", "title": "Ambassador of Finland", "country": "FI"},
     ]
     says = answer(NOTHING | {"actors": actors, "meetings": [good | {"who": ["1 host", "2 visitor"]}, good | {"mode": 7}]})
     with ScriptedServer(says) as server:
@@ -164,7 +167,7 @@ def test_what_fits_an_invalid_answer_is_kept(monkeypatch: pytest.MonkeyPatch) ->
 def test_a_cut_answer_keeps_its_complete_records(monkeypatch: pytest.MonkeyPatch) -> None:
     """Cut twice: complete records stay, the torn one is an issue `truncated`."""
     text = (
-        '{"actors": [{"name": "akim", "kind": "person", "title": null, "affiliation": null, "country": "KZ"}],'
+        '{"actors": [{"name": "Daniyar Sultanbek", "kind": "person", "title": null, "affiliation": null, "country": "KZ"}],'
         '"meetings": [{"sentences": [1], "who": ["1 host"], "date": null, "place": null, "mode": "in_person",'
         '"status": "held", "topics": [], "background": false}, {"sentences": [1], "wh'
     )

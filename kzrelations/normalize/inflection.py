@@ -21,6 +21,8 @@ _VELAR = re.compile(r"[гкх]$")
 _HUSHING = re.compile(r"[жшщчц]$")
 _SOFT = re.compile(r"[бвдзлмнпрстфжшщч]$")
 _VOWEL = re.compile(r"[аеиоуыэюя]$")
+# Before -й: no adjective in -ский, -ой, -ый.
+_NOUN_VOWEL = re.compile(r"(?:[аеуэюя]|(?<![сц]к)[ио])$")
 _SURNAME = re.compile(r"(?:[ое]в|[иы]н)$")
 
 
@@ -51,7 +53,7 @@ def paradigms() -> tuple[Paradigm, ...]:
         _paradigm(_SURNAME, "а", "ой ою у", "ы"),
         _paradigm(_SOFT, "ь", "я ю ем е", "и ей ям ями ях"),
         _paradigm(_SOFT, "ь", "и ью", "ей ям ями ях"),
-        _paradigm(_VOWEL, "й", "я ю ем е и", "и ев ям ями ях"),
+        _paradigm(_NOUN_VOWEL, "й", "я ю ем е и", "и ев ям ями ях"),
         _paradigm(_PLAIN, "а", "ы е у ой ою", "- ам ами ах"),
         _paradigm(_VELAR, "а", "и е у ой ою", "- ам ами ах"),
         _paradigm(_HUSHING, "а", "и ы е у ей ой", "- ам ами ах"),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kzrelations.asking.staged.naming import Naming
 from kzrelations.asking.staged.offices import rank_of
-from kzrelations.asking.staged.origins import adjective_country, body_country, form_country, text_country
+from kzrelations.asking.staged.origins import body_country, form_country, text_country
 from kzrelations.asking.staged.passage import Passage
 from kzrelations.asking.staged.tables import bodies as table
 from kzrelations.asking.staged.tables.offices import PORTFOLIO_EN
@@ -22,11 +23,16 @@ _NOT_BEFORE = re.compile(table.NOT_BODY_BEFORE)
 _NOT_AFTER = re.compile(table.NOT_BODY_AFTER)
 _FORM_WORD = re.compile(table.FORMS_LATIN)
 _ADJECTIVE_RU = re.compile(r".{2,}(?:ый|ий|ой|ого|его|ому|ему|ым|им|ом|ем|ая|яя|ую|юю|ей|ые|ие|ых|их|ыми|ими|ое|ее)$")
+_PLURAL = re.compile(r"\b(?:companies|firms|corporations|banks|компани(?:и|й|ями|ям|ях)|фирм(?:ы|ами)?|корпораци(?:и|й|ями)|банк(?:и|ов|ами)|компаниялар\w*|фирмалар\w*)\b")
 _PARTY = re.compile(r"(?:между|с|со|и|мен|бен|пен|,|у|от|для|with|between|and|by)\s+$", re.IGNORECASE)
 _ACTS = re.compile(
     r"построит|подписал\w*|заключил\w*|намерен\w*|планирует|вложит|вложил\w*|инвестиру\w+|готов\w*|займ[её]тся|поставит|приобр\w+|выкуп\w+|откро\w+|созда\w+|будет|стал\w*|"
-    r"салады|салып|салмақ|құрады|құяды|қол|ашады|ниетті|жоспарлап|plans?|will|intends?|signed|inked|builds?|is|has|invest\w*|to"
+    r"салады|салып|салмақ|құрады|құяды|қол|ашады|ниетті|жоспарлап|plans?|will|would|intends?|signed|inked|build\w*|is|are|has|have|had|invest\w*|to|entered|agreed|concluded|"
+    r"launched|opened|received|bought|acquired|suppl\w+|produces?|makes?|wants?|offer\w*|present\w*|began|begins|started|completed|won|put|gave|established|created|holds|owns|"
+    r"operates?|undertook|undertakes|proposes?|proposed|expects?|hopes?|and"
 )
+_FACILITY = frozenset("plant factory mill refinery farm mine warehouse shop smelter".split())
+_TOWN = re.compile(r"\b(?:town|city|village|port|district|region|province|state|river|settlement|county|island|lake|valley|mountains?)(?: of)?\s+$")
 
 
 # --- quoted names ----------------------------------------------------------------------------------------------------
@@ -36,8 +42,7 @@ def quoted_bodies(p: Passage) -> Iterator[Naming]:
     """Bodies whose names stand in quotation marks."""
     previous: Naming | None = None
     for match in _QUOTED.finditer(p.text):
-        group = next(g for g in range(1, 6) if match.group(g) is not None)
-        inner = match.group(group).strip()
+        inner = match.group(match.lastindex or 0).strip()
         naming = _quoted(p, match, inner, previous)
         if naming is not None:
             previous = naming
@@ -53,7 +58,10 @@ def _quoted(p: Passage, match: re.Match[str], inner: str, previous: Naming | Non
     form = (before.group().split()[0] if before else None) or (after.group().strip() if after else None)
     first = p.at(match.start())
     cue = _cue_left(p, first if not before else p.at(before.start())) or _cue_right(p, p.at(match.end()))
-    if cue == "not" and not form:
+    if not form and (cue == "not" or (cue is None and _joins(p, previous, match.start()) and previous and previous.rank == "not")):
+        return Naming(p.sentence.number, match.start(), match.end(), match.group(), inner, "company", rank="not", sure=False)
+    small = sum(1 for w in words[1:] if w[:1].islower() and len(w) > 2)
+    if not form and cue is None and (small > 1 or words[0][:1].isdigit()):
         return None
     if not form and cue not in ("firm", "org") and (table.MEDIA.search(inner) or _reported(left, right)):
         return None
@@ -63,15 +71,22 @@ def _quoted(p: Passage, match: re.Match[str], inner: str, previous: Naming | Non
     last = p.at(match.end())
     country = form_country(form) if form else None
     code = body_country(p, p.at(start) if before else first, last)
-    joined = previous is not None and re.fullmatch(r"[»”\"]?\s*(?:,|и|и его|мен|және|and)\s*[«“\"]?", p.text[previous.end : start])
-    shared = previous.country if joined and previous and previous.rank == "firm" and not form and code is None else None
+    joined = _joins(p, previous, start) and previous is not None and previous.rank == "firm"
+    shared = previous.country if joined and previous and not form and _PLURAL.search(p.text[max(0, previous.start - 40) : previous.start]) else None
     kind: ActorKind = "organization" if cue == "org" else "company"
-    sure = bool(form or cue or code or joined or _party(left, right) or re.search(r"[A-Za-z]", inner))
+    sure = bool(form or cue or code or joined or _party(left, right) or (re.search(r"[A-Za-z]", inner) and not p.latin))
     if not sure and not all(w[:1].isupper() or len(w) < 4 for w in words):
         return None
     return Naming(
         p.sentence.number, start, end, name, name, kind, None, None, code or country or shared or _own(inner), "firm" if kind == "company" else "org", None, sure
     )
+
+
+def _joins(p: Passage, previous: Naming | None, start: int) -> bool:
+    """Whether nothing but a comma or an "and", perhaps with a country, stands between two quoted names."""
+    if previous is None:
+        return False
+    return re.fullmatch(r"[»”\"]?\s*(?:,|и|мен|пен|және|and)(?:\s+[А-ЯЁӘҚA-Z]\w+)?\s*[«“\"]?", p.text[previous.end : start]) is not None
 
 
 def _own(name: str) -> str | None:
@@ -91,7 +106,7 @@ def _cue_left(p: Passage, first: int) -> str | None:
             return "firm"
         if _ORG.fullmatch(low):
             return "org"
-        if not _ADJECTIVE_RU.fullmatch(low):
+        if not (_ADJECTIVE_RU.fullmatch(low) or p.geography[index]):
             return None
     return None
 
@@ -126,11 +141,16 @@ def _party(left: str, right: str) -> bool:
 # --- runs of capitals ------------------------------------------------------------------------------------------------
 
 
-def capital_bodies(p: Passage, taken: list[tuple[int, int]], lower: frozenset[str]) -> Iterator[Naming]:
+def capital_bodies(
+    p: Passage, taken: list[tuple[int, int]], titles: list[tuple[int, int]], lower: frozenset[str]
+) -> Iterator[Naming]:
     """Bodies named by a run of capitals in Latin letters, outside the spans already taken.
 
-    `lower` holds every word that the article writes with a small letter.
+    `titles` are spans of offices, whose bodies need no further sign; `lower` holds every word that the article writes with
+    a small letter.
     """
+    if p.latin and _is_headline(p):
+        return
     index = 0
     while index < len(p.tokens):
         token = p.tokens[index]
@@ -139,8 +159,15 @@ def capital_bodies(p: Passage, taken: list[tuple[int, int]], lower: frozenset[st
             continue
         last = _run_end(p, index, taken)
         if naming := _capitals(p, index, last, lower):
-            yield naming
+            titled = any(start < naming.start and naming.end <= end for start, end in titles)
+            yield replace(naming, sure=True) if titled else naming
         index = max(last, index + 1)
+
+
+def _is_headline(p: Passage) -> bool:
+    """Whether a sentence is a heading that capitalises every longer word: its capitals tell nothing."""
+    long = [t for t in p.tokens if t.word and len(t.text) > 3]
+    return len(long) > 1 and p.text.rstrip()[-1:] not in ".!?;:" and 4 * sum(t.cap for t in long) >= 3 * len(long)
 
 
 def _starts(p: Passage, index: int) -> bool:
@@ -193,30 +220,43 @@ def _capitals(p: Passage, first: int, last: int, lower: frozenset[str]) -> Namin
         last -= 1
     if first >= last:
         return None
+    if p.low(last - 1) in _FACILITY and last - first > 1 and p.latin:
+        last -= 1
     words = [t for t in p.tokens[first:last] if t.word]
     lows = [t.low for t in words]
     text = p.slice(first, last)
+    if _TOWN.search(p.text[: p.tokens[first].start]):
+        return None
     if table.MEDIA.search(text) or (lows[-1] in table.NOT_BODY_EN and not _form(p, first, last)) or _followed_by_not(p, last):
         return None
     marks = p.geography[first:last]
     if all(m for m, t in zip(marks, p.tokens[first:last], strict=True) if t.word) or all(w in PORTFOLIO_EN for w in lows):
         return None
-    if all(rank_of(w, "en") or w in table.NEVER_NAMES or w in PORTFOLIO_EN for w in lows) or all(len(w) < 2 for w in lows):
+    told = [not m and not (rank_of(w, "en") or w in table.NEVER_NAMES | PORTFOLIO_EN | table.BODY_NOUN_EN) for w, m in zip(lows, [g for g, t in zip(marks, p.tokens[first:last], strict=True) if t.word], strict=True)]
+    generic = {w for w in lows if w in table.BODY_NOUN_EN}
+    if all(len(w) < 2 for w in lows) or (not any(told) and not (generic and any(marks) and lows[-1] in generic)):
+        return None
+    if rank_of(lows[-1], "en"):
         return None
     form = _form(p, first, last)
     code = body_country(p, first, last)
     cue = _noun_beside(p, first, last)
     noun = next((w for w in reversed(lows) if w in table.BODY_NOUN_EN), None)
     org = bool(_ORG.fullmatch(noun or "")) or cue == "org"
-    if len(words) == 1 and not (form or code or cue or (not p.latin and len(text) > 2)):
-        sure = False
-    else:
-        sure = bool(form or code or cue or noun or not p.latin)
+    opens = first == 0 and len(words) == 1
+    sure = bool(form or (code and not opens) or cue or (noun and len(words) > 1) or (not p.latin and len(text) > 2))
+    if not sure and len(words) > 1:
+        sure = _takes_part(p, first, last)
     if len(words) == 1 and words[0].upper and p.latin and not (form or code or cue):
         return None
     kind: ActorKind = "organization" if org else "company"
     country = code or form_country(form) or _own(text)
     return Naming(p.sentence.number, p.tokens[first].start, p.tokens[last - 1].end, text, text, kind, None, None, country, "org" if org else "firm", None, sure)
+
+
+def _takes_part(p: Passage, first: int, last: int) -> bool:
+    """Whether a run does or suffers what parties do."""
+    return bool(_ACTS.fullmatch(p.low(last))) or bool(_PARTY.search(p.text[: p.tokens[first].start]))
 
 
 def _drops(p: Passage, first: int, last: int, lower: frozenset[str]) -> bool:
@@ -265,8 +305,3 @@ def _noun_beside(p: Passage, first: int, last: int) -> str | None:
     if p.latin and _ACTS.fullmatch(after) and after not in ("is", "has", "to", "will"):
         return "firm"
     return None
-
-
-def is_national(word: str) -> bool:
-    """Whether a word tells a country by itself."""
-    return adjective_country(word) is not None

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from kzrelations.asking.staged.akimats import complete_akimats
 from kzrelations.asking.staged.naming import Naming
 from kzrelations.asking.staged.passage import Passage
+from kzrelations.asking.staged.tables.bodies import FORMS_AFTER, FORMS_BEFORE
 from kzrelations.normalize.names import SAME, name_similarity, same_name
 from kzrelations.schemas import ActorKind
 
@@ -46,6 +47,7 @@ def identify(namings: Sequence[Naming], passages: Sequence[Passage]) -> list[Ide
         _settle(identity)
     _share_countries(found)
     _fall_back(found, passages)
+    _share_countries(found)
     return sorted(found, key=lambda i: (i.namings[0].sentence, i.namings[0].start))
 
 
@@ -56,16 +58,25 @@ def _words(name: str) -> list[str]:
 def _people(namings: Sequence[Naming]) -> list[Identity]:
     """Full names first, then surnames and initials to whom they fit."""
     found: list[Identity] = []
-    full = [n for n in namings if len(_words(n.name)) >= 2]
-    short = [n for n in namings if len(_words(n.name)) < 2]
+    full = [n for n in namings if len(_words(n.name)) >= 2 and n.sure]
+    short = [n for n in namings if len(_words(n.name)) < 2 and n.sure]
     for naming in full:
         match = next((i for i in found if same_name(i.name, naming.name)), None)
         _add(found, match, naming)
     for naming in short:
         match = _by_surname(found, naming)
-        if match or naming.rank:
+        if match or (naming.rank and _is_surname(naming.name)):
             _add(found, match, naming)
+    for naming in namings:
+        if not naming.sure:
+            holders = [i for i in found if naming.rank in i.ranks and naming.country in {n.country for n in i.namings}]
+            _add(found, holders[0] if holders else None, naming)
     return found
+
+
+def _is_surname(name: str) -> bool:
+    """Whether a single word has a surname's ending; others are taken for anything but a name."""
+    return re.search(r"(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ая)|енко|ұлы|улы|қызы|кызы|бек|бай|швили|дзе|ян|[oe]va?|ina?|sk[iy]|enko|shvili|dze|yan|son|sen|man)$", name) is not None
 
 
 def _by_surname(people: Sequence[Identity], naming: Naming) -> Identity | None:
@@ -92,15 +103,36 @@ def _bodies(namings: Sequence[Naming]) -> list[Identity]:
     for naming in namings:
         match = next((i for i in found if _one_body(i, naming)), None)
         _add(found, match, naming)
-    return [i for i in found if any(n.sure for n in i.namings) or len(i.namings) > 1 and len(i.name.split()) > 1]
+    return [i for i in found if _is_body(i)]
+
+
+def _is_body(identity: Identity) -> bool:
+    """Whether some naming shows a body, and none shows an event, a zone, a programme of that name."""
+    formed = any(re.search(rf"(?<!\w)(?:{FORMS_BEFORE}|{FORMS_AFTER})(?!\w)", n.name) for n in identity.namings)
+    if "not" in identity.ranks and not formed:
+        return False
+    return any(n.sure for n in identity.namings) or (len(identity.namings) > 1 and len(identity.name.split()) > 1)
 
 
 def _one_body(identity: Identity, naming: Naming) -> bool:
     if (identity.kind == "government") != (naming.kind == "government"):
         return False
-    if identity.name == naming.name:
+    if identity.name == naming.name or same_name(identity.name, naming.name):
         return True
-    return same_name(identity.name, naming.name)
+    return abbreviates(identity.name, naming.name) or abbreviates(naming.name, identity.name)
+
+
+def abbreviates(short: str, full: str) -> bool:
+    """Whether capitals are the initials of a name's longer words, in order.
+
+    >>> abbreviates("ERB", "Eurasian Reconstruction Bank"), abbreviates("АБР", "Азиатский банк развития")
+    (True, True)
+    """
+    if not (short.isupper() and short.isalpha() and 2 < len(short) <= 7) or len(full.split()) < len(short) - 1:
+        return False
+    initials = [w[0].upper() for w in re.findall(r"\w+", full)]
+    long = [w[0].upper() for w in re.findall(r"\w{4,}", full)]
+    return list(short) in (initials, long)
 
 
 def _add(found: list[Identity], match: Identity | None, naming: Naming) -> None:
@@ -115,7 +147,8 @@ def _settle(identity: Identity) -> None:
     namings = identity.namings
     if identity.kind != "person":
         formed = [n.name for n in namings if re.search(r"[«“\"]", n.name)]
-        identity.name = formed[0] if formed else identity.name
+        spelt = next((n.name for n in namings if abbreviates(identity.name, n.name) or (identity.name.isupper() and " " in n.name)), identity.name)
+        identity.name = formed[0] if formed else spelt
         kinds = Counter(n.kind for n in namings if n.sure)
         identity.kind = kinds.most_common(1)[0][0] if kinds else identity.kind
     identity.title = next((n.title for n in namings if n.title), None)

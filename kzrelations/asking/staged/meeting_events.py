@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from kzrelations.asking.staged.meeting_cues import Contact, contacts, spoken, whole, words
 from kzrelations.asking.staged.meeting_facts import date_of, novelty_of, place_of, status_of
+from kzrelations.asking.staged.meeting_people import people_of
 from kzrelations.asking.staged.meeting_sides import Sides, parties, resolve_home, sides, third_country
 from kzrelations.asking.staged.scene import Line, Scene, foreign
 from kzrelations.asking.staged.tables import meetings as table
@@ -58,10 +59,10 @@ class Chronicle:
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
+        self.people = people_of(scene)
         self.published = scene.reading.article.published
         self.events: list[Event] = []
         self._visits: list[_Visit] = []
-        self._countries: dict[str, Actor] = {}
 
     def read(self) -> list[Event]:
         """The meetings that the article tells of, in order."""
@@ -76,7 +77,7 @@ class Chronicle:
         return self.events
 
     def _take(self, contact: Contact) -> None:
-        told = sides(self.scene, contact)
+        told = sides(self.scene, self.people, contact)
         if contact.anchor.kind == "visit":
             self._take_visit(contact, told)
         elif contact.anchor.kind == "sign":
@@ -106,7 +107,7 @@ class Chronicle:
     def _go_on(self, line: Line) -> None:
         """"There he and the minister will see the plant": a visit whose other side the next line names."""
         visit = next((v for v in self._visits[::-1] if line.number - v.contact.line.number == 1), None)
-        homes = [self.scene.cast.actors[m.actor] for m in line.mentions]
+        homes = [self.people[m.actor] for m in line.mentions]
         homes = [actor for actor in homes if actor.kind == "person" and actor.side == "kazakhstan"]
         if visit and visit.guests and not visit.used and homes and words(table.TOGETHER).search(line.text):
             visit.used = True
@@ -121,7 +122,8 @@ class Chronicle:
         """New meetings, one a delegation; those known already take the line as evidence."""
         homes, host_told = told.homes, True
         if not homes:
-            homes, host_told = resolve_home(self.scene, contact.line, self.events[-1].homes if self.events else ())
+            last = self.events[-1].homes if self.events else ()
+            homes, host_told = resolve_home(self.scene, self.people, contact.line, last)
             if third_country(told.guests) and not host_told:
                 return
         text = contact.words + (" " + visit.contact.words if visit else "")
@@ -129,9 +131,7 @@ class Chronicle:
         date = date_of(contact, status, self.published)
         if date is None and visit:
             date = date_of(visit.contact, status, self.published)
-        told_guests = [self._countries.get(guest.name, guest) for guest in told.guests]
-        self._countries |= {guest.name: guest for guest in told_guests if guest.country}
-        for guests in parties(told_guests, contact.line.text):
+        for guests in parties(told.guests, contact.line.text):
             actors = (*homes, *guests)
             place = place_of(contact, actors) or (place_of(visit.contact, actors) if visit else None)
             novelty = novelty_of(contact.words, date, self.published)
@@ -144,8 +144,7 @@ class Chronicle:
         """Keep a meeting, or join it to the one that it goes on about."""
         known = next((old for old in reversed(self.events) if same_guests(old, event)), None)
         if known is None or is_other(known, event):
-            if homes := event.homes:
-                event.homes = homes
+            if event.homes:
                 self.events.append(event)
             return
         for line in event.lines:

@@ -13,20 +13,16 @@ from kzrelations.asking.staged.origins import office_country
 from kzrelations.asking.staged.passage import Passage
 from kzrelations.asking.staged.scene import Line, Scene, foreign
 from kzrelations.asking.staged.tables import meetings as table
-from kzrelations.asking.staged.tables.leaders import LEADERS
 from kzrelations.normalize.names import nominative
-from kzrelations.normalize.spans import Found
 from kzrelations.schemas import Actor
 
 _NOT_THERE_BEFORE = re.compile(rf"(?:^|(?<=\W)){table.NOT_THERE_BEFORE}", re.IGNORECASE)
 _NOT_THERE_AFTER = re.compile(table.NOT_THERE_AFTER, re.IGNORECASE)
 _WITH_BEFORE = re.compile(rf"(?:^|(?<=\W)){table.WITH_BEFORE}", re.IGNORECASE)
 _WITH_AFTER = re.compile(table.WITH_AFTER, re.IGNORECASE)
-_AKIM = re.compile(r"(?<!\w)(?:akim|аким|әкім)", re.IGNORECASE)
+_BESIDES = re.compile(rf"(?:^|(?<=\W)){table.BESIDES}", re.IGNORECASE)
 # How far before a name the words that rule its bearer out may stand: a title lies between.
 _BEFORE = 90
-# How far from a guest's name a country may stand to be the guest's own.
-_BESIDE = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +35,9 @@ class Sides:
     """Whether the guests are people with a name."""
 
 
-def sides(scene: Scene, contact: Contact) -> Sides:
-    """The participants whom the contact's own line names."""
-    everyone = [(m, known(scene.cast.actors[m.actor])) for m in contact.line.mentions]
+def sides(scene: Scene, people: Sequence[Actor], contact: Contact) -> Sides:
+    """The participants whom the contact's own line names; `people` are the cast with their countries."""
+    everyone = [(m, people[m.actor]) for m in contact.line.mentions]
     present = [(m, a) for m, a in everyone if a.kind == "person" and is_there(contact.line, m, a)]
     own = {id(m) for m in contact.mentions}
     homes = _once(a for m, a in present if a.side == "kazakhstan")
@@ -49,6 +45,7 @@ def sides(scene: Scene, contact: Contact) -> Sides:
         homes = nearer
     guests = _once(a for m, a in present if a.side != "kazakhstan" and id(m) in own)
     named = bool(guests)
+    guests += _besides(contact, [(m, a) for m, a in everyone if id(m) in own], guests)
     if not guests:
         bodies = [(m, a) for m, a in everyone if id(m) in own and a.kind != "person"]
         guests = _once(_owned(scene, a) for m, a in bodies if a.side != "kazakhstan" and is_with(contact.line, m))
@@ -57,18 +54,20 @@ def sides(scene: Scene, contact: Contact) -> Sides:
     if not homes:
         bodies = [(m, a) for m, a in everyone if a.kind != "person" and a.side == "kazakhstan"]
         homes = _once(a for m, a in bodies if is_with(contact.line, m)) if guests and named else ()
-    guests = tuple(_placed(scene, contact, guest) for guest in guests)
     return Sides(homes, guests, named)
 
 
-def known(actor: Actor) -> Actor:
-    """An actor with the country that everyone knows a leader by."""
-    if actor.side != "unknown" or actor.kind != "person":
-        return actor
-    if actor.title and _AKIM.search(actor.title):
-        return actor.model_copy(update={"country": "KZ"})
-    code = next((code for code, stems in LEADERS if words(stems).search(actor.name)), None)
-    return actor.model_copy(update={"country": code}) if code else actor
+def _besides(contact: Contact, own: Sequence[tuple[Mention, Actor]], guests: Sequence[Actor]) -> tuple[Actor, ...]:
+    """Foreign bodies met beside named guests who are not their people."""
+    homes = {guest.affiliation for guest in guests}
+    found = []
+    for mention, actor in own if guests else ():
+        before = contact.line.text[max(0, mention.start - _BEFORE) : mention.start]
+        behind = next((m.start for m, a in own if a.kind == "person" and m.start > mention.end), mention.end)
+        led = words(table.LED).search(contact.line.text, mention.end, behind)
+        if actor.kind == "company" and actor.side == "foreign" and actor.name not in homes and not led:
+            found += [actor] if _BESIDES.search(before) else []
+    return _once(found)
 
 
 def _owned(scene: Scene, body: Actor) -> Actor:
@@ -77,30 +76,6 @@ def _owned(scene: Scene, body: Actor) -> Actor:
         return body
     owner = next((a for a in scene.cast.actors if a.country and a.kind != "person" and a.name in body.name), None)
     return body.model_copy(update={"country": owner.country}) if owner else body
-
-
-def _placed(scene: Scene, contact: Contact, guest: Actor) -> Actor:
-    """A guest of no told country with that of the guest's company, else the only one that the words beside the name tell."""
-    if guest.side != "unknown":
-        return guest
-    body = next((a for a in scene.cast.actors if a.country and guest.affiliation and a.name == guest.affiliation), None)
-    if body:
-        return guest.model_copy(update={"country": body.country})
-    own = [m for m in contact.mentions if scene.cast.actors[m.actor].name == guest.name]
-    others = [m for m in contact.mentions if m not in own and scene.cast.actors[m.actor].kind == "person"]
-    codes = {
-        f.value for f in contact.line.countries for m in own
-        if f.value != "KZ" and _apart(f, m) < _BESIDE and not any(_between(f, o, m) for o in others)
-    }  # fmt: skip
-    return guest.model_copy(update={"country": codes.pop()}) if len(codes) == 1 else guest
-
-
-def _apart(found: Found[str], mention: Mention) -> int:
-    return max(found.start - mention.end, mention.start - found.end, 0)
-
-
-def _between(found: Found[str], other: Mention, mention: Mention) -> bool:
-    return min(found.start, mention.start) < other.start < max(found.start, mention.start)
 
 
 def is_there(line: Line, mention: Mention, actor: Actor) -> bool:
@@ -157,29 +132,26 @@ def _gap(start: int, end: int, match: re.Match[str]) -> int:
     return max(start - match.end(), match.start() - end, 0)
 
 
-def resolve_home(scene: Scene, line: Line, last: Sequence[Actor]) -> tuple[tuple[Actor, ...], bool]:
+def resolve_home(
+    scene: Scene, people: Sequence[Actor], line: Line, last: Sequence[Actor]
+) -> tuple[tuple[Actor, ...], bool]:
     """The Kazakh side that "he" or "the minister" means, and whether such a word stands there at all."""
     said = bool(words(table.HOST_WORDS).search(line.text))
-    number = line.number
-    before = [known(scene.cast.actors[m.actor]) for m in scene.cast.mentions if m.sentence <= number]
-    before = [a for a in before if a.kind == "person" and a.side == "kazakhstan"]
-    later = [a for a in map(known, scene.cast.actors) if a.kind == "person" and a.side == "kazakhstan"]
+    ours = [actor for actor in people if actor.kind == "person" and actor.side == "kazakhstan"]
+    above = [people[m.actor] for m in scene.cast.mentions if m.sentence <= line.number and people[m.actor] in ours]
     for family in table.OFFICES:
-        if not words(family).search(line.text):
-            continue
-        holders = [a for a in (*last, *reversed(before), *later) if a.title and whole(family).search(a.title)]
-        if holders:
-            return (holders[0],), True
-    if last:
-        return tuple(last), said
-    if before or later:
-        return ((before or later)[0],), said
-    return _home_body(scene, line), said
+        if words(family).search(line.text):
+            holders = [a for a in (*last, *reversed(above), *ours) if a.title and whole(family).search(a.title)]
+            if holders:
+                return (holders[0],), True
+    if last or above or ours:
+        return tuple(last or (above or ours)[:1]), said
+    return _home_body(people, scene, line), said
 
 
-def _home_body(scene: Scene, line: Line) -> tuple[Actor, ...]:
+def _home_body(people: Sequence[Actor], scene: Scene, line: Line) -> tuple[Actor, ...]:
     """The first Kazakh authority that the article names up to a line, for an article without a Kazakh person."""
-    bodies = [scene.cast.actors[m.actor] for m in scene.cast.mentions if m.sentence <= line.number]
+    bodies = [people[m.actor] for m in scene.cast.mentions if m.sentence <= line.number]
     return tuple(a for a in bodies if a.kind != "person" and a.side == "kazakhstan")[:1]
 
 
@@ -194,6 +166,9 @@ def parties(guests: Sequence[Actor], text: str) -> list[tuple[Actor, ...]]:
         return [(guest,) for guest in guests]
     groups: dict[str, list[Actor]] = {}
     for guest in guests:
+        if guest.kind == "company" and guest is not guests[0]:
+            groups[guest.name] = [guest]
+            continue
         key = guest.country or (guest.affiliation or guest.name if guest.side == "international" else "")
         groups.setdefault(key, []).append(guest)
     if "" in groups and len(groups) == 2:

@@ -10,11 +10,12 @@ from kzrelations.asking.staged.bodies import capital_bodies, quoted_bodies
 from kzrelations.asking.staged.institutions import institutions
 from kzrelations.asking.staged.naming import Naming
 from kzrelations.asking.staged.passage import Passage
-from kzrelations.asking.staged.people import find_people
+from kzrelations.asking.staged.people import find_people, unnamed
 
 _FIRM_TAIL = re.compile(
     r"(?:\s+(?:of|at|for|the|[\w-]+(?:ой|ого|ей)|компании|фирмы|корпорации|группы|холдинга|концерна|предприятия|банка|завода|company|firm|corporation))+\s*$"
 )
+_LED = re.compile(r"[»”\"]?,?\s+(?:во главе со?|led by|headed by|в лице)\s+(?:its |the |ее |её |его |их )?")
 _KK_HEAD = re.compile(r"^[»”\"]?\s*(?:\w+(?:сының|сінің|нің|ның|дің|дың)\s+)?")
 
 
@@ -25,6 +26,7 @@ def find_namings(passages: Sequence[Passage], context: str) -> list[Naming]:
     for p in passages:
         people = find_people(p, context)
         bodies = _bodies(p, people, lower)
+        people += unnamed(p, people)
         found += sorted([*(_affiliated(n, bodies, p) for n in people), *bodies], key=lambda n: (n.start, -n.end))
     return found
 
@@ -35,7 +37,8 @@ def _bodies(p: Passage, people: Sequence[Naming], lower: frozenset[str]) -> list
     for naming in [*quoted_bodies(p), *institutions(p)]:
         _keep(found, naming, people)
     taken = [(n.start, n.end) for n in (*people, *found)]
-    for naming in capital_bodies(p, taken, lower):
+    titles = [n.office for n in people if n.office]
+    for naming in capital_bodies(p, taken, titles, lower):
         _keep(found, naming, people)
     return found
 
@@ -54,6 +57,10 @@ def _keep(found: list[Naming], naming: Naming, people: Sequence[Naming]) -> None
 
 def _affiliated(person: Naming, bodies: Iterable[Naming], p: Passage) -> Naming:
     """The person with the company that the title names, and with its country."""
+    if person.office is None or person.affiliation is None:
+        led = _led(person, bodies, p)
+        if led:
+            return replace(person, affiliation=led.name, country=person.country or led.country)
     if person.office is None:
         return person
     start, end = person.office
@@ -64,6 +71,15 @@ def _affiliated(person: Naming, bodies: Iterable[Naming], p: Passage) -> Naming:
     body = inside[0]
     title = _cut(p.text[start:end], body.start - start, body.end - start, person.title) if body.rank == "firm" else person.title
     return replace(person, title=title, affiliation=body.name, country=person.country or body.country)
+
+
+def _led(person: Naming, bodies: Iterable[Naming], p: Passage) -> Naming | None:
+    """The body whose people somebody leads: "managers of Х led by", "делегация компании «Х» во главе с"."""
+    start = person.office[0] if person.office else person.start
+    for body in bodies:
+        if body.rank in ("firm", "org") and body.end <= start and _LED.fullmatch(p.text[body.end : start]):
+            return body
+    return None
 
 
 def _possessed(person: Naming, bodies: Iterable[Naming], p: Passage) -> Naming | None:

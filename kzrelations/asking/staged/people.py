@@ -238,6 +238,28 @@ def _listed(p: Passage, office: Office) -> list[tuple[tuple[int, int], str | Non
     return [(span, codes[k] if len(codes) == len(good) else None) for k, span in enumerate(good)]
 
 
+_UNNAMED = frozenset({"minister", "premier", "ambassador", "consul", "governor", "khokim", "president"})
+_PLURAL = re.compile(r".*(?:ы|ов|ами|ам|ах|лар\w*|лер\w*)|.+s")
+
+
+def unnamed(p: Passage, people: list[Naming]) -> list[Naming]:
+    """Foreign officials whom only their title names, such as "министр энергетики ОАЭ"."""
+    if p.sentence.kind != "body":
+        return []
+    found: list[Naming] = []
+    for office in find_offices(p):
+        start, end = p.tokens[office.first].start, p.tokens[office.last - 1].end
+        if office.rank not in _UNNAMED or _PLURAL.fullmatch(p.low(office.head)) or office.last - office.first < 2:
+            continue
+        if any(n.overlaps(start, end) or (n.office and n.office[0] < end and start < n.office[1]) for n in people):
+            continue
+        country = office_country(p, office)
+        if country and country != "KZ":
+            name = _title(p, office)
+            found.append(Naming(p.sentence.number, start, end, p.text[start:end], name, "person", None, None, country, office.rank, sure=False))
+    return found
+
+
 # --- names without a title -------------------------------------------------------------------------------------------
 
 

@@ -107,7 +107,7 @@ BODY_WORDS = frozenset(
 )
 NOT_BODY_EN = frozenset(
     "forum conference summit festival exhibition expo road street avenue square park zone sez sea river lake station airport port corridor route motorway highway bridge "
-    "initiative strategy programme program project treaty agreement memorandum declaration constitution games olympics championship cup league week day days year "
+    "index report ranking rating economy ambitions factor reserve bill fund-raising marathon steppe initiative strategy programme program project treaty agreement memorandum declaration constitution games olympics championship cup league week day days year "
     "theatre theater museum opera complex district region city village town valley mountains steppe award prize order medal "
     "mission dialogue roadmap concept plan act law code silk belt movement season church mosque cathedral language war peace revolution independence "
     "east west north south eastern western northern southern central caspian europe asia africa america eurasia middle".split()
@@ -137,7 +137,7 @@ INTERNATIONAL = re.compile(
 
 GOVERNMENT_RU = (
     r"акимат|министерств|правительств|администраци|посольств|консульств|генконсульств|мэри|хокимият|горисполком|облисполком|исполком|"
-    r"парламент|мажилис|минфин|миннефт|минэнерго|мид"
+    r"парламент|мажилис|минфин|миннефт|минэнерго|мид|власт"
 )
 WEAK_RU = (
     r"комитет|управлени|департамент|агентств|палат|торгпалат|ассоциаци|университет|институт|академи|колледж|школ|фонд|банк|центр|союз|федераци|организаци|"

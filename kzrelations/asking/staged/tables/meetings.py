@@ -9,7 +9,7 @@ from __future__ import annotations
 # contact told elsewhere. Where two match at one place the earlier row wins.
 CUES: tuple[tuple[str, str], ...] = (
     ("call",
-     r"(?:tele)?phone[- ](?:call|talk|conversation)\w*|(?:tele)?phoned|called (?:him|her|up|on the phone|(?:his|her) counterpart)|had a call|by (?:tele)?phone|over the (?:tele)?phone|on the (?:tele)?phone|"
+     r"(?:video|online)[- ]?(?:conference|meeting|call|talks) (?:with|between|of)|(?:tele)?phone[- ](?:call|talk|conversation)\w*|(?:tele)?phoned|called (?:him|her|up|on the phone|(?:his|her) counterpart)|had a call|by (?:tele)?phone|over the (?:tele)?phone|on the (?:tele)?phone|"
      r"позвонил\w*|созвонил\w*|телефонн\w+ (?:разговор|переговор|бесед)\w*|по телефону|"
      r"телефон (?:арқылы|шал)\w*|телефонмен|қоңырау шал\w*|хабарлас(?:ты|қан)"),
     ("refer",
@@ -150,3 +150,12 @@ TOPIC = (
     r"обсу\w+|об?(?= )|по вопрос\w+|вопрос\w*|насч[её]т|относительно|котор\w+"
 )
 HELD = r"took place|(?:was|were) held|прош(?:ла|ли|ел)|прошёл|состоя\w+|өтті|өткізіл\w*|болды"
+# Offices of state that the Kazakh press names without a country when they are Kazakhstan's own.
+OWN_OFFICES = (
+    r"akims?|ministers?|vice[- ]ministers?|premier|head of (?:state|(?:the )?(?:[\w-]+ )?region)|speaker of the (?:senate|mazhilis|majilis)|"
+    r"аким\w*|(?:вице-|зам)?министр\w*|(?:вице-)?премьер\w*|глав[аы] (?:государства|региона|области|города)|(?:председател\w+|спикер\w*) (?:сената|мажилиса)|"
+    r"әкім\w*|мемлекет басшы\w*|өңір басшы\w*|облыс басшы\w*|(?:сенат|мәжіліс) төраға\w*"
+)
+# A body met beside people who are not its own: "representatives of the firm X and the ambassador".
+BESIDES = r"(?:representatives?|management|managers|leadership|executives|delegation|представител\w+|руководств\w+|менеджмент\w*|делегаци\w+)(?:\s[\w’'-]+){0,4}?\s[«\"“]?$"
+LED = r"led by|headed by|во главе|под руководством|бастаған|басқарған"
