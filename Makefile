@@ -38,7 +38,7 @@ wheel-test: $(STAMP)
 	$(BIN)/python tests/wheel.py
 
 record: $(STAMP)
-	$(BIN)/python -m tests.record
+	PYTHONPATH=examples $(BIN)/python -m tests.record
 
 quality: $(STAMP)
 	$(BIN)/python benchmarks/quality.py

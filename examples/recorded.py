@@ -47,7 +47,7 @@ class ReadableYaml:
             interaction["request"]["body"] = json.loads(interaction["request"]["body"])
             body = interaction["response"]["body"]
             body["string"] = _clean(json.loads(body["string"]))
-        return yaml.dump(cassette, Dumper=_Blocks, allow_unicode=True, sort_keys=True, width=120)
+        return str(yaml.dump(cassette, Dumper=_Blocks, allow_unicode=True, sort_keys=True, width=120))
 
     @staticmethod
     def deserialize(text: str) -> Any:

@@ -11,7 +11,7 @@ import os
 import sys
 import tempfile
 
-from examples.recorded import ARTICLES, CASSETTES, cassette, recorder
+from recorded import ARTICLES, CASSETTES, cassette, recorder
 
 from kzrelations import extract
 from kzrelations.models.local import stop_all

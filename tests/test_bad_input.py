@@ -36,7 +36,7 @@ ARTICLE = Article(
     id="steppe-1",
     text="Akim of Akmola region Daniyar Sultanbek received Ambassador of Finland Liisa Koskela in Kokshetau.",
 )
-NOTHING = {"actors": [], "meetings": [], "mous": [], "projects": [], "statistics": []}
+NOTHING: dict[str, list[object]] = {"actors": [], "meetings": [], "mous": [], "projects": [], "statistics": []}
 
 
 @pytest.fixture(autouse=True)

@@ -37,7 +37,7 @@ def test_one_article_prints_every_record_with_its_quotes() -> None:
 def test_first_steps_notebook_runs_inside_an_event_loop(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every cell of the notebook runs, in a kernel with a running event loop."""
     monkeypatch.setenv("PYTHONPATH", _environment()["PYTHONPATH"])
-    notebook = nbformat.read(EXAMPLES / "first_steps.ipynb", as_version=4)
+    notebook = nbformat.read(EXAMPLES / "first_steps.ipynb", as_version=4)  # type: ignore[no-untyped-call]
     NotebookClient(notebook, timeout=120, resources={"metadata": {"path": str(EXAMPLES)}}).execute()
     outputs = [output for cell in notebook.cells for output in cell.get("outputs", [])]
     assert any("exact" in str(output) for output in outputs)
@@ -45,7 +45,7 @@ def test_first_steps_notebook_runs_inside_an_event_loop(monkeypatch: pytest.Monk
 
 def test_the_python_of_the_readme_runs(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     """The README's ten lines work as they are."""
-    from examples.recorded import recorded
+    from recorded import recorded
 
     code = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)
     monkeypatch.chdir(ROOT)

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).parent.parent
 ARTICLE = "wire-ru-02"
@@ -27,12 +28,12 @@ print(json.dumps({"package": str(Path(kzrelations.__file__).parent), "prompts": 
 """
 
 
-def _run(python: Path | str, folder: str) -> dict[str, object]:
+def _run(python: Path | str, folder: str) -> dict[str, Any]:
     command = [str(python), "-c", f"import sys; sys.path.append({str(ROOT / 'examples')!r})\n{SCRIPT}", ARTICLE]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, encoding="utf-8", check=False)
     if done.returncode:
         sys.exit(f"{command[0]} failed:\n{done.stderr}")
-    result: dict[str, object] = json.loads(done.stdout)
+    result: dict[str, Any] = json.loads(done.stdout)
     return result
 
 
@@ -51,7 +52,7 @@ def main() -> None:
         sys.exit(f"the wheel was not what answered: {there['package']}, prompts in {there['prompts']}")
     if here["dump"] != there["dump"]:
         sys.exit("the wheel answers otherwise than the repository")
-    records = sum(len(here["dump"][name]) for name in ("meetings", "mous", "projects", "statistics"))  # type: ignore[index]
+    records = sum(len(here["dump"][name]) for name in ("meetings", "mous", "projects", "statistics"))
     print(f"{wheel.name}: prompts found in the wheel; {records} records of {ARTICLE}, the same as in the repository")
 
 

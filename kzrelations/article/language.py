@@ -45,7 +45,7 @@ def detect(text: str) -> str | None:
         return None
     if _is_kazakh(letters):
         return "kk"
-    if _share(found, _ENGLISH_WORDS) >= 0.18 and ("the" in found or "and" in found):
+    if _share(found, _ENGLISH_WORDS) >= 0.18 and _has_english_articles(found):
         return "en"
     if _is_russian(letters, found):
         return "ru"
@@ -61,6 +61,11 @@ def _is_kazakh(letters: str) -> bool:
 def _is_russian(letters: str, found: list[str]) -> bool:
     foreign = sum(letter in _NOT_RUSSIAN for letter in letters)
     return letters.count("ы") >= 0.005 * len(letters) > foreign / 4 and _share(found, _RUSSIAN_WORDS) >= 0.1
+
+
+def _has_english_articles(found: list[str]) -> bool:
+    # "of" and "in" are Dutch too, whose texts have "de" or "het".
+    return "the" in found or "and" in found or ("of" in found and {"de", "het"}.isdisjoint(found))
 
 
 def _share(found: list[str], known: frozenset[str]) -> float:

@@ -12,6 +12,4 @@ file is not written twice.
 
 from __future__ import annotations
 
-from kzrelations.corpus.command import add_arguments, run
 
-__all__ = ["add_arguments", "run"]

@@ -89,7 +89,8 @@ def _text(row: Mapping[str, Any], column: str | None) -> str | None:
 def _language(text: str | None) -> str | None:
     """ISO 639-1; other codes and names are left for detection."""
     code = (text or "").lower()
-    return code if len(code) == 2 and code.isascii() and code.isalpha() else None
+    # "kz" is the country; what people mean by it is "kk", or Russian from there.
+    return code if code != "kz" and len(code) == 2 and code.isascii() and code.isalpha() else None
 
 
 def _day(value: Any) -> date | None:

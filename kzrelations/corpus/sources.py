@@ -21,9 +21,7 @@ from kzrelations.errors import ConfigError, InputError, NotText
 if TYPE_CHECKING:
     from kzrelations.schemas import Article
 
-Readable = "str | os.PathLike[str] | Article | Mapping[str, Any]"
-
-_TEXTS = frozenset({".txt", ".html", ".htm", ".xhtml", ".md"})
+_TEXTS = frozenset({".txt", ".html", ".htm", ".xhtml"})
 _LINES, _COMMAS, _PARQUET = frozenset({".jsonl", ".ndjson"}), frozenset({".csv", ".tsv"}), frozenset({".parquet"})
 _LONGEST_FIELD = 64 * 1024 * 1024
 _PARQUET_BATCH = 256

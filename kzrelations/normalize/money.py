@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from kzrelations.normalize.currencies import Family, code_by_context, code_of, country_clue, family_of
-from kzrelations.normalize.figures import Figure, figures_of
-from kzrelations.normalize.hedges import exceeded_after, exceeded_before, hedge_after, hedge_before
-from kzrelations.normalize.lexing import at, past_mark, tokens_of, word_set
 from kzrelations.normalize.numbers import decimal_string
+from kzrelations.normalize.numbers.currencies import Family, code_by_context, code_of, country_clue, family_of
+from kzrelations.normalize.numbers.figures import Figure, figures_of
+from kzrelations.normalize.numbers.hedges import exceeded_after, exceeded_before, hedge_after, hedge_before
+from kzrelations.normalize.numbers.lexing import at, past_mark, tokens_of, word_set
 from kzrelations.normalize.spans import Found
 from kzrelations.normalize.tables import currencies as table
 from kzrelations.normalize.tables import number_words as words

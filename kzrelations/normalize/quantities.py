@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from kzrelations.normalize.currencies import family_of
-from kzrelations.normalize.figures import Figure, figures_of
-from kzrelations.normalize.hedges import hedge_after, hedge_before
-from kzrelations.normalize.lexing import at, past_mark, tokens_of, word_set
 from kzrelations.normalize.numbers import decimal_string
+from kzrelations.normalize.numbers.currencies import family_of
+from kzrelations.normalize.numbers.figures import Figure, figures_of
+from kzrelations.normalize.numbers.hedges import hedge_after, hedge_before
+from kzrelations.normalize.numbers.lexing import at, past_mark, tokens_of, word_set
+from kzrelations.normalize.numbers.units import counted_at, may_come_between, measure_at, rate_at, rate_before
 from kzrelations.normalize.spans import Found
 from kzrelations.normalize.tables import units as table
-from kzrelations.normalize.units import counted_at, may_come_between, measure_at, rate_at, rate_before
 from kzrelations.schemas import Quantity
 
 _MOST_ADJECTIVES = 2

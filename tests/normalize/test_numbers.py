@@ -8,8 +8,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from kzrelations.normalize.literals import read_literal
 from kzrelations.normalize.numbers import decimal_string, find_numbers, find_percents
+from kzrelations.normalize.numbers.literals import read_literal
 
 # (text, the values stated; ~ marks approximate ones)
 VALUES = [

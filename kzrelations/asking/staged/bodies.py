@@ -31,6 +31,7 @@ _ACTS = re.compile(
     r"launched|opened|received|bought|acquired|suppl\w+|produces?|makes?|wants?|offer\w*|present\w*|began|begins|started|completed|won|put|gave|established|created|holds|owns|"
     r"operates?|undertook|undertakes|proposes?|proposed|expects?|hopes?|and"
 )
+_INVESTS = re.compile(r"plans?|intends?|signed|inked|build\w*|invest\w*|entered|suppl\w+|produces?|undertook|undertakes|proposes?|assembles?|operates?|acquired|launched")
 _FACILITY = frozenset("plant factory mill refinery farm mine warehouse shop smelter".split())
 _TOWN = re.compile(r"\b(?:town|city|village|port|district|region|province|state|river|settlement|county|island|lake|valley|mountains?)(?: of)?\s+$")
 
@@ -65,7 +66,7 @@ def _quoted(p: Passage, match: re.Match[str], inner: str, previous: Naming | Non
         return None
     if not form and cue not in ("firm", "org") and (table.MEDIA.search(inner) or _reported(left, right)):
         return None
-    start = before.start() if before else match.start(match.lastindex or 0)
+    start = before.start() if before else match.start() if after else match.start(match.lastindex or 0)
     end = match.end() + (after.end() if after else 0) if (after or before) else match.end(match.lastindex or 0)
     name = p.text[start:end]
     last = p.at(match.end())
@@ -78,7 +79,8 @@ def _quoted(p: Passage, match: re.Match[str], inner: str, previous: Naming | Non
     if not sure and not all(w[:1].isupper() or len(w) < 4 for w in words):
         return None
     return Naming(
-        p.sentence.number, start, end, name, name, kind, None, None, code or country or shared or _own(inner), "firm" if kind == "company" else "org", None, sure
+        p.sentence.number, start, end, name, name, kind, None, None, code or country or shared or _own(inner), "firm" if kind == "company" else "org",
+        alias=_alias(p, match.end()), sure=sure
     )
 
 
@@ -87,6 +89,12 @@ def _joins(p: Passage, previous: Naming | None, start: int) -> bool:
     if previous is None:
         return False
     return re.fullmatch(r"[»”\"]?\s*(?:,|и|мен|пен|және|and)(?:\s+[А-ЯЁӘҚA-Z]\w+)?\s*[«“\"]?", p.text[previous.end : start]) is not None
+
+
+def _alias(p: Passage, end: int) -> str | None:
+    """The abbreviation in brackets behind a name."""
+    match = re.match(r"[»”\"]?\s*\((?:далее\s*[-–—]\s*)?[«\"]?([A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]{2,8})[»\"]?\)", p.text[end : end + 40])
+    return match.group(1) if match else None
 
 
 def _own(name: str) -> str | None:
@@ -251,7 +259,7 @@ def _capitals(p: Passage, first: int, last: int, lower: frozenset[str]) -> Namin
         return None
     kind: ActorKind = "organization" if org else "company"
     country = code or form_country(form) or _own(text)
-    return Naming(p.sentence.number, p.tokens[first].start, p.tokens[last - 1].end, text, text, kind, None, None, country, "org" if org else "firm", None, sure)
+    return Naming(p.sentence.number, p.tokens[first].start, p.tokens[last - 1].end, text, text, kind, None, None, country, "org" if org else "firm", alias=_alias(p, p.tokens[last - 1].end), sure=sure)
 
 
 def _takes_part(p: Passage, first: int, last: int) -> bool:
@@ -295,13 +303,13 @@ def _noun_beside(p: Passage, first: int, last: int) -> str | None:
         return "firm"
     if p.kazakh and _ORG.fullmatch(after):
         return "org"
-    match = re.match(r",\s+(?:an?|the)\s+([^,.;]{3,70})", p.text[p.tokens[last - 1].end :])
+    match = re.match(r"(?:\s*\([^()]{1,20}\))?,\s+(?:an?|the)\s+([^,.;]{3,70})", p.text[p.tokens[last - 1].end :])
     if match:
         for word in match.group(1).split():
             if re.fullmatch(r"lender|bank|university|chamber|fund|organization|organisation|association|institute|college", word):
                 return "org"
             if _FIRM.fullmatch(word):
                 return "firm"
-    if p.latin and _ACTS.fullmatch(after) and after not in ("is", "has", "to", "will"):
+    if p.latin and first and _INVESTS.fullmatch(after):
         return "firm"
     return None

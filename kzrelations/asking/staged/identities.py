@@ -11,8 +11,12 @@ from kzrelations.asking.staged.akimats import complete_akimats
 from kzrelations.asking.staged.naming import Naming
 from kzrelations.asking.staged.passage import Passage
 from kzrelations.asking.staged.tables.bodies import FORMS_AFTER, FORMS_BEFORE
+from kzrelations.asking.staged.tables.given import LEADERS
 from kzrelations.normalize.names import SAME, name_similarity, same_name
 from kzrelations.schemas import ActorKind
+
+
+_HOMELY = re.compile(r"[«\"]?(?:Ка[зс](?=[А-ЯЁ])|Каз[а-яё]{3,}|Қаз|Kaz|KAZ|Qaz|QAZ|НК |НАК |АО «НК|Национальн\w+ )|.*(?:[Кк]азах|Qazaq|Kazakh|Қазақ)")
 
 
 @dataclass
@@ -40,11 +44,14 @@ class Identity:
 def identify(namings: Sequence[Naming], passages: Sequence[Passage]) -> list[Identity]:
     """One identity for each actor, in order of first mention; namings that nothing supports are dropped."""
     namings = complete_akimats(namings, passages)
-    people = _people([n for n in namings if n.kind == "person"])
+    people = _people([n for n in namings if n.kind == "person" and n.sure])
     bodies = _bodies([n for n in namings if n.kind != "person"])
-    found = [*people, *bodies]
-    for identity in found:
+    for identity in (*people, *bodies):
         _settle(identity)
+    _lead(people)
+    _attach_offices(people, [n for n in namings if n.kind == "person" and not n.sure])
+    found = [*people, *bodies]
+    _belong(people, bodies)
     _share_countries(found)
     _fall_back(found, passages)
     _share_countries(found)
@@ -58,8 +65,8 @@ def _words(name: str) -> list[str]:
 def _people(namings: Sequence[Naming]) -> list[Identity]:
     """Full names first, then surnames and initials to whom they fit."""
     found: list[Identity] = []
-    full = [n for n in namings if len(_words(n.name)) >= 2 and n.sure]
-    short = [n for n in namings if len(_words(n.name)) < 2 and n.sure]
+    full = [n for n in namings if len(_words(n.name)) >= 2]
+    short = [n for n in namings if len(_words(n.name)) < 2]
     for naming in full:
         match = next((i for i in found if same_name(i.name, naming.name)), None)
         _add(found, match, naming)
@@ -67,11 +74,29 @@ def _people(namings: Sequence[Naming]) -> list[Identity]:
         match = _by_surname(found, naming)
         if match or (naming.rank and _is_surname(naming.name)):
             _add(found, match, naming)
-    for naming in namings:
-        if not naming.sure:
-            holders = [i for i in found if naming.rank in i.ranks and naming.country in {n.country for n in i.namings}]
-            _add(found, holders[0] if holders else None, naming)
     return found
+
+
+def _attach_offices(people: list[Identity], namings: Sequence[Naming]) -> None:
+    """Offices without a name go to who holds them, or make an actor without a name."""
+    for naming in namings:
+        holders = [i for i in people if i.country == naming.country and (naming.rank in i.ranks or not i.ranks)]
+        match = holders[0] if holders else None
+        _add(people, match, naming)
+        if match is None:
+            people[-1].country = naming.country
+
+
+def _belong(people: Sequence[Identity], bodies: Sequence[Identity]) -> None:
+    """A person whose title holds a body's abbreviation belongs to it; a board named after a company has its country."""
+    for body in bodies:
+        for alias in {n.alias for n in body.namings if n.alias}:
+            for person in people:
+                if person.affiliation is None and person.title and re.search(rf"(?<!\w){alias}(?!\w)", person.title):
+                    person.affiliation = body.name
+        for other in bodies:
+            if other.country is None and "international" not in other.ranks and other is not body and re.search(rf"\b(?:of|при) {re.escape(body.name)}", other.name):
+                other.country = body.country
 
 
 def _is_surname(name: str) -> bool:
@@ -158,6 +183,13 @@ def _settle(identity: Identity) -> None:
         identity.country = None
 
 
+def _lead(found: Iterable[Identity]) -> None:
+    """Heads of state and government whom the article takes for known."""
+    for person in found:
+        if person.kind == "person" and person.country is None and len(_words(person.name)) > 1:
+            person.country = next((code for name, code in LEADERS.items() if same_name(name, person.name)), None)
+
+
 def _share_countries(found: Iterable[Identity]) -> None:
     """A person takes the country of the company, a company that of its people."""
     bodies = [i for i in found if i.kind != "person"]
@@ -174,12 +206,20 @@ def _share_countries(found: Iterable[Identity]) -> None:
 
 
 def _fall_back(found: Iterable[Identity], passages: Sequence[Passage]) -> None:
-    """A company without a country takes the only foreign country that the opening of the article names."""
-    opening = passages[:3]
-    codes = {m.code for p in opening for m in p.countries if m.code != "KZ"}
-    if len(codes) != 1:
-        return
-    code = codes.pop()
+    """A company that nothing places takes the only foreign country of its sentence, of the one before, or of the opening."""
+    numbers = {p.sentence.number: k for k, p in enumerate(passages)}
+    opening = _foreign_codes(passages[:3])
     for identity in found:
-        if identity.kind == "company" and identity.country is None:
-            identity.country = code
+        if identity.kind != "company" or identity.country is not None:
+            continue
+        if _HOMELY.match(identity.name):
+            identity.country = "KZ"
+            continue
+        k = numbers[identity.namings[0].sentence]
+        near = next((codes for codes in (_foreign_codes(passages[k : k + 1]), _foreign_codes(passages[max(0, k - 1) : k])) if codes), opening)
+        if len(near) == 1:
+            identity.country = next(iter(near))
+
+
+def _foreign_codes(passages: Sequence[Passage]) -> set[str]:
+    return {m.code for p in passages for m in p.countries if m.code != "KZ"}

@@ -18,7 +18,7 @@ _ADJECTIVE_RU = re.compile(
     r".{2,}(?:ый|ий|ой|ого|его|ому|ему|ым|им|ая|яя|ую|юю|ое|ее)|.{2,}(?:[сц]к|н|ов|ев|ющ|ящ)(?:ом|ем|ой|ей)|торгово|научно|военно|планово"
 )
 _NOT_MODIFIER = re.compile(r"эт\w+|сво\w+|друг\w+|сам\w+|нов\w{2,3}|котор\w+|перв\w+|так\w+|вс\w+|кажд\w+|наш\w+|их|его|ее|торжественн\w+|некотор\w+|том|нем|чем|район\w*|регион\w*|одн\w+")
-_GENITIVE_RU = re.compile(r".{2,}(?:а|я|ы|и|о|ов|ев|ей|ий|ого|его|ой|ых|их|ь)")
+_GENITIVE_RU = re.compile(r".{2,}(?:а|я|ы|и|о|ов|ев|ей|ий|ого|его|ой|ых|их|ь|дел|сил|прав|вод|услуг|дорог|наук)")
 _AREA_RU = re.compile(r"области|города|г|района|региона|края|округа|мегаполиса|столицы|села")
 _FILLER_RU = re.compile(r"(?:(?:тогда|еще|ещё|единой|бывшей|нынешней|соседней|самой|всей) )+")
 _FIRM = re.compile(table.FIRM_NOUN)
@@ -61,7 +61,7 @@ def _home_ministry(p: Passage, naming: Naming) -> bool:
 
 
 def _naming(p: Passage, start: int, end: int, name: str, kind: ActorKind, rank: str, country: str | None, sure: bool = True) -> Naming:
-    return Naming(p.sentence.number, start, end, p.text[start:end], name, kind, None, None, country, rank, None, sure)
+    return Naming(p.sentence.number, start, end, p.text[start:end], name, kind, None, None, country, rank, sure=sure)
 
 
 def _international(p: Passage, text: str) -> str:
@@ -148,13 +148,24 @@ def _body_end(p: Passage, head: int) -> int:
     for index in range(head + 1, last):
         token, low = p.tokens[index], p.low(index)
         if token.text in "«“\"„(—–":
-            return index
+            return _trimmed(p, head, index)
         if low == "и" and (single or index + 1 >= last or _other_body(p, index + 1)):
-            return index
+            return _trimmed(p, head, index)
         if low in ("в", "на") and not abroad:
-            return index
-        if token.word and not token.cap and not p.geography[index] and not token.latin and low not in ("и", "по", "для") and not _GENITIVE_RU.fullmatch(low):
-            return index
+            return _trimmed(p, head, index)
+        if token.word and not token.cap and not p.geography[index] and not token.latin and not _belongs(p, index):
+            return _trimmed(p, head, index)
+    return _trimmed(p, head, last)
+
+
+def _belongs(p: Passage, index: int) -> bool:
+    """Whether a lower-case word can be part of a body's name: a genitive, or what follows "по", "и" or a comma."""
+    return p.low(index) in ("и", "по", "для") or p.low(index - 1) in ("и", "по", "для", ",") or bool(_GENITIVE_RU.fullmatch(p.low(index)))
+
+
+def _trimmed(p: Passage, head: int, last: int) -> int:
+    while last > head + 1 and p.low(last - 1) in ("и", "по", "для", ","):
+        last -= 1
     return last
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from kzrelations.asking.staged.actors import Mention
 from kzrelations.asking.staged.scene import Line, Scene
@@ -117,7 +118,7 @@ def contacts(line: Line, speech: Sequence[tuple[int, int]]) -> list[Contact]:
     for mention in line.mentions:
         owners[_owner(line, anchors, mention)].append(mention)
     telling = [index for index, own in owners.items() if own] or [0]
-    edges = [0, *(_edge(line, anchors, a, b) for a, b in zip(telling, telling[1:], strict=False)), len(line.text)]
+    edges = [0, *(_edge(line, anchors, a, b) for a, b in pairwise(telling)), len(line.text)]
     found = []
     for position, index in enumerate(telling):
         start, end = edges[position], edges[position + 1]

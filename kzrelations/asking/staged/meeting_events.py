@@ -105,7 +105,7 @@ class Chronicle:
             self._meet(contact, told)
 
     def _go_on(self, line: Line) -> None:
-        """"There he and the minister will see the plant": a visit whose other side the next line names."""
+        """Take "there he and the minister will see the plant" for a visit whose other side the next line names."""
         visit = next((v for v in self._visits[::-1] if line.number - v.contact.line.number == 1), None)
         homes = [self.people[m.actor] for m in line.mentions]
         homes = [actor for actor in homes if actor.kind == "person" and actor.side == "kazakhstan"]
@@ -128,6 +128,8 @@ class Chronicle:
                 return
         text = contact.words + (" " + visit.contact.words if visit else "")
         status = status_of(text if contact.anchor.kind == "visit" else contact.words)
+        if contact.anchor.kind == "refer" and status == "planned":
+            status = "held"
         date = date_of(contact, status, self.published)
         if date is None and visit:
             date = date_of(visit.contact, status, self.published)
@@ -149,8 +151,9 @@ class Chronicle:
             return
         for line in event.lines:
             known.join(line)
-        known.date = known.date or event.date
-        known.place = known.place or event.place
+        if event.contact.anchor.kind in table.CONTACTS:
+            known.date = known.date or event.date
+            known.place = known.place or event.place
 
     def _refer(self, contact: Contact) -> None:
         """A line that names no guest goes on about the last meeting, or the one with the country that it names."""

@@ -23,6 +23,7 @@ _FRESH = timedelta(days=75)
 _LONG = ("quarter", "half", "year")
 # How far behind a visit or a forum its place may stand, and how far the country that a visit is to.
 _TRIP, _NEAR = 120, 40
+_MOST_TOPICS = 5
 
 
 def mode_of(text: str) -> Mode:
@@ -53,6 +54,9 @@ def date_of(contact: Contact, status: MeetingStatus, published: date | None) -> 
     """The day that the contact's line gives it; None when the line tells none."""
     dates = [f for f in contact.line.dates if contact.start <= f.start < contact.end] or contact.line.dates
     dates = [f for f in dates if _possible(f.value, status, published, contact.words)]
+    if status == "held":
+        topic = _topic(contact)
+        dates = [f for f in dates if f.start < topic or f.value.precision == "day"]
     if not dates:
         return None
     around = whole(table.POSTPONED).search(contact.line.text)
@@ -174,11 +178,18 @@ def _before(line: Line, start: int) -> bool:
     return bool(_LOCATED.search(line.text[max(0, start - 30) : start]))
 
 
+def topics_of(lines: Sequence[Line]) -> list[str]:
+    """What the lines are about, in the order in which they say it, in plain English."""
+    text = " ".join(line.text for line in lines)
+    found = [(match.start(), label) for label, stems in table.TOPICS if (match := whole(stems).search(text))]
+    return [label for _, label in sorted(found)][:_MOST_TOPICS]
+
+
 def gathering(scene: Scene, line: Line) -> tuple[When | None, Place | None]:
     """Day and place of the forum on whose sidelines a contact took place, from the line that tells them."""
     for other in scene.lines:
         if other.number < line.number and other.sentence.kind == "body" and whole(table.GATHERING).search(other.text):
-            days = [f.value for f in other.dates if f.value.start and f.value.end and f.value.precision in ("day", "range")]
+            days = [f.value for f in other.dates if f.value.end and f.value.precision in ("day", "range")]
             towns = [f.value for f in other.places if is_located(other, f)]
             if days:
                 return days[0], towns[0] if towns else None

@@ -1,4 +1,4 @@
-"""The cast with countries that only a meeting's words tell: leaders everyone knows, companies' people, own officials."""
+"""The cast with countries that the words around tell: leaders everyone knows, companies' people, own officials."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from kzrelations.asking.staged.actors import Mention
 from kzrelations.asking.staged.meeting_cues import words
+from kzrelations.asking.staged.offices import rank_of
 from kzrelations.asking.staged.scene import Line, Scene
 from kzrelations.asking.staged.tables import meetings as table
 from kzrelations.asking.staged.tables.leaders import LEADERS
+from kzrelations.normalize.inflection import fold_letters
 from kzrelations.normalize.spans import Found
 from kzrelations.schemas import Actor
 
@@ -19,6 +21,12 @@ _BESIDE = 80
 def people_of(scene: Scene) -> tuple[Actor, ...]:
     """The actors of the cast, in its order, a person's country filled where something tells it."""
     return tuple(_settled(scene, index, actor) for index, actor in enumerate(scene.cast.actors))
+
+
+def is_named(actor: Actor) -> bool:
+    """Whether a person has a name, rather than an office alone ("the energy minister of Italy")."""
+    heads = (rank_of(fold_letters(word), code) for word in actor.name.split() for code in ("en", "ru", "kk"))
+    return actor.kind == "person" and (actor.title is not None or not any(head not in (None, "weak") for head in heads))
 
 
 def _settled(scene: Scene, index: int, actor: Actor) -> Actor:

@@ -1,4 +1,4 @@
-"""Who takes part in a contact: the Kazakh side and the guests, named in its line or resolved against the lines above."""
+"""Who takes part in a contact: the Kazakh side and the guests, named in its line or resolved from those above."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from kzrelations.asking.staged.actors import Mention
 from kzrelations.asking.staged.meeting_cues import Contact, is_kazakh, whole, words
+from kzrelations.asking.staged.meeting_people import is_named
 from kzrelations.asking.staged.offices import find_offices
 from kzrelations.asking.staged.origins import office_country
 from kzrelations.asking.staged.passage import Passage
@@ -44,7 +45,8 @@ def sides(scene: Scene, people: Sequence[Actor], contact: Contact) -> Sides:
     if len(homes) > 1 and (nearer := _once(a for m, a in present if a.side == "kazakhstan" and id(m) in own)):
         homes = nearer
     guests = _once(a for m, a in present if a.side != "kazakhstan" and id(m) in own)
-    named = bool(guests)
+    guests = tuple(actor for actor in guests if is_named(actor)) or guests
+    named = any(is_named(actor) for actor in guests)
     guests += _besides(contact, [(m, a) for m, a in everyone if id(m) in own], guests)
     if not guests:
         bodies = [(m, a) for m, a in everyone if id(m) in own and a.kind != "person"]
@@ -83,9 +85,7 @@ def is_there(line: Line, mention: Mention, actor: Actor) -> bool:
     before = line.text[max(0, mention.start - _BEFORE) : mention.start]
     if actor.title and (position := before.lower().rfind(actor.title.lower()[:12])) >= 0:
         before = before[:position]
-    if _NOT_THERE_BEFORE.search(before) or _NOT_THERE_AFTER.match(line.text, mention.end):
-        return False
-    return True
+    return not (_NOT_THERE_BEFORE.search(before) or _NOT_THERE_AFTER.match(line.text, mention.end))
 
 
 def is_with(line: Line, mention: Mention) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kzrelations.asking.staged.guess import Guess
 from kzrelations.asking.staged.meeting_cues import whole, words
 from kzrelations.asking.staged.meeting_events import Chronicle, Event
-from kzrelations.asking.staged.meeting_facts import gathering, home_ground, mode_of, trip
+from kzrelations.asking.staged.meeting_facts import gathering, home_ground, mode_of, topics_of, trip
 from kzrelations.asking.staged.scene import Scene
 from kzrelations.asking.staged.tables import meetings as table
 from kzrelations.schemas import Actor, Meeting, Mode, Place, Role, When
@@ -26,6 +26,7 @@ def _guess(scene: Scene, event: Event, *, first: bool) -> Guess:
         place=place,
         mode=mode,
         status=event.status,
+        topics=topics_of(lines),
         novelty=event.novelty,
         evidence=[line.evidence for line in lines],
     )

@@ -25,6 +25,8 @@ class Naming:
     """Of people: a key of the tables of offices. Of bodies: their class, such as `akimat` or `firm`."""
     office: tuple[int, int] | None = None
     """Of people: the span of the title."""
+    alias: str | None = None
+    """The abbreviation in brackets behind the name."""
     sure: bool = True
     """Whether the sentence alone shows that this is an actor."""
 

@@ -13,10 +13,11 @@ from kzrelations.asking.staged.passage import Passage
 from kzrelations.asking.staged.people import find_people, unnamed
 
 _FIRM_TAIL = re.compile(
-    r"(?:\s+(?:of|at|for|the|[\w-]+(?:ой|ого|ей)|компании|фирмы|корпорации|группы|холдинга|концерна|предприятия|банка|завода|company|firm|corporation))+\s*$"
+    r"(?:\s+(?:[\w-]+(?:ой|ого|ей)|компании|фирмы|корпорации|группы|холдинга|концерна|предприятия|банка|завода))+\s*$"
+    r"|\s+(?:of|at|for)(?:\s+(?!of\b|at\b|for\b)\S+)*$"
 )
+_KK_TAIL = re.compile(r"^(?:\s*[»”\"])?\s*(?:(?:ЖШС|АҚ|ӘКК)\S*\s+)?(?:[\w-]+(?:ның|нің|дың|дің|тың|тің)\s+)?")
 _LED = re.compile(r"[»”\"]?,?\s+(?:во главе со?|led by|headed by|в лице)\s+(?:its |the |ее |её |его |их )?")
-_KK_HEAD = re.compile(r"^[»”\"]?\s*(?:\w+(?:сының|сінің|нің|ның|дің|дың)\s+)?")
 
 
 def find_namings(passages: Sequence[Passage], context: str) -> list[Naming]:
@@ -69,7 +70,9 @@ def _affiliated(person: Naming, bodies: Iterable[Naming], p: Passage) -> Naming:
         owner = _possessed(person, bodies, p)
         return replace(person, affiliation=owner.name, country=person.country or owner.country) if owner else person
     body = inside[0]
-    title = _cut(p.text[start:end], body.start - start, body.end - start, person.title) if body.rank == "firm" else person.title
+    title = person.title
+    if body.rank == "firm" and title:
+        title = _behind(p.text[body.end : end], title) if p.kazakh else _before(p.text[start : body.start], title)
     return replace(person, title=title, affiliation=body.name, country=person.country or body.country)
 
 
@@ -92,14 +95,14 @@ def _possessed(person: Naming, bodies: Iterable[Naming], p: Passage) -> Naming |
     return earlier[-1] if earlier else None
 
 
-def _cut(text: str, first: int, last: int, title: str | None) -> str | None:
-    """The title without the company's name: "вице-президент" of "вице-президент компании «Х»"."""
-    if title is None:
-        return None
-    if first > 3:
-        body = text[first:last]
-        position = title.find(body)
-        kept = _FIRM_TAIL.sub("", title[:position].rstrip(" «“\"")) if position > 0 else title
-        return kept.strip() or title
-    kept = _KK_HEAD.sub("", text[last:])
-    return title[-len(kept) :].strip() if kept and len(kept) <= len(title) else title
+def _before(text: str, title: str) -> str:
+    """The title before a company's name: "вице-президент" of "вице-президент компании «Х»"."""
+    size = len(text.rstrip(" «“\"").split())
+    kept = _FIRM_TAIL.sub("", " ".join(title.split()[:size]).rstrip(" «“\""))
+    return kept.strip() or title
+
+
+def _behind(text: str, title: str) -> str:
+    """The title behind a company's name, as Kazakh has it."""
+    size = len(_KK_TAIL.sub("", text).split())
+    return " ".join(title.split()[-size:]) if size else title

@@ -14,6 +14,10 @@ from kzrelations.asking.staged.tables.bodies import FORMS_BEFORE
 _LONGEST = 18
 _QUOTES = {"«": "»", "“": "”", "„": "“", '"': '"', "”": "”"}
 _PREPOSITIONS_RU = frozenset("по в во при на и для со с от".split())
+_MISSIONS = (
+    ("ambassador", re.compile(r"посольств|embass(?:y|ies)|елшілі")),
+    ("consul", re.compile(r"(?:ген)?консульств|consulates?|консулды")),
+)
 _GENITIVE_RU = re.compile(r".{3,}(?:а|я|ы|и|ов|ев|ей|ий|ого|его|ой|ых|их|ам|ям)")
 _LEGAL_FORM = re.compile(FORMS_BEFORE)
 _GENITIVE_KK = re.compile(r".+(?:ның|нің|дың|дің|тың|тің)$")
@@ -99,6 +103,9 @@ def _russian(p: Passage, head: int, rank: str, floor: int) -> Office:
 
 def _inner_rank(p: Passage, first: int, last: int, rank: str, language: str) -> str:
     """The rank of the office that a deputy, a head or an adviser stands beside: заместитель акима is of the akim's."""
+    mission = next((kind for i in range(first, last) for kind, word in _MISSIONS if word.match(p.low(i))), None)
+    if mission and rank in ("head", "deputy", "representative", "director"):
+        return mission
     if rank in ("deputy", "representative"):
         return next((inner for i in range(first, last) if (inner := rank_of(p.low(i), language)) not in (None, "deputy", "representative")), rank)
     return rank
@@ -183,7 +190,8 @@ def _goes_on(p: Passage, index: int) -> bool:
             return False
         return not token.cap or p.geography[index + 1] == "place"
     if low in ("в", "во", "на", "при"):
-        return p.geography[index + 1] in ("country", "place") or p.tokens[index + 1].upper
+        located = p.geography[index + 1] in ("country", "place") and not after.endswith(("у", "ю"))
+        return located or p.tokens[index + 1].upper
     return low in ("по", "для")
 
 
@@ -293,7 +301,7 @@ def _modifies_en(p: Passage, index: int) -> bool:
     if token.low in ("and",):
         return p.low(index - 1) in table.PORTFOLIO_EN
     if p.geography[index]:
-        return not (token.low.endswith("s") and p.low(index + 1) == "’")
+        return not (p.geography[index] == "place" and p.low(index - 1) in ("in", "at", "near", "from", "to"))
     return token.low in table.MODIFIERS_EN
 
 

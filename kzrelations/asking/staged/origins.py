@@ -80,6 +80,10 @@ def adjective_country(word: str) -> str | None:
     if match is None:
         return next((f.value.country for f in find_places(word[:1].upper() + word[1:]) if f.end - f.start >= len(word) - 5), None) if len(low) > 5 and re.search(r"(?:лық|лік|дық|дік|тық|тік)$", low) else None  # fmt: skip
     stem = match.group(1)
+    title = stem[:1].upper() + stem[1:]
+    for area in (f"{title}ая область", f"{title}ий край"):
+        if any(f.end == len(area) and f.start == 0 for f in find_places(area)):
+            return next(f.value.country for f in find_places(area))
     for root in (stem, stem[:-2], *(stem[:-2] + end for end in ("а", "ь", "о", "и", "ы", "я", "й"))):
         name = root[:1].upper() + root[1:]
         if len(root) > 2 and any(f.start == 0 and f.end == len(name) for f in find_places(name)):

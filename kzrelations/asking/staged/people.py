@@ -19,6 +19,7 @@ _LEADS = re.compile(r"(?:во главе со?|led by|headed by|под руко�
 _KK_POSSESSED = re.compile(r"(с?[іы])(?:н|не|на|нің|ның|мен|нен|нан|нде|нда)$")
 _KK_CASE = re.compile(r"(?:мен|бен|пен|ның|нің|дың|дің|тың|тің|ға|ге|қа|ке|ды|ді|ты|ті|ны|ні)$")
 _MOST = 5
+_VOWELS_KK = "аәеиоөуүұыіэюяй"
 _SURNAME = re.compile(r"(?:[оеё]в(?:а|у|ым|ой|е)?|[иы]н(?:а|у|ым|ой|е)?|[сц]к(?:ий|ого|ому|им|ая|ой|ую)|енко|ұлы|улы|қызы|кызы|бек|бай)$|(?:[oe]va?|ina?|sk[iy]|enko)$")
 _BYLINE = re.compile(r"\s*(?:By|Автор:?|Author:?|Авторы?|Text:|Фото:?|Photo:?|Сурет\w*:?)\s+\S+(?:\s+\S+){0,3}\s*", re.IGNORECASE)
 
@@ -94,7 +95,7 @@ def _kazakh_base(text: str, context: str) -> str:
     voiceless = stem[-1] in "пткқсшщхцчф"
     if suffix in ("мен", "бен", "пен"):
         return stem
-    if (suffix[0] in "тқк") != voiceless or (suffix[0] == "н") != (stem[-1] in "аәеиоөуүұыіэюяй"):
+    if (suffix[0] in "тқк") != voiceless or (suffix[0] == "н" and stem[-1] not in _VOWELS_KK) or (suffix[0] == "д" and stem[-1] in "аәеоөүұыіэюя"):
         return text
     return stem
 
@@ -157,7 +158,7 @@ def _may_be_name(p: Passage, index: int) -> bool:
         return False
     if (token.upper and len(token.text) > 2 and "-" not in token.text) or token.low in NEVER_NAMES or token.low in BODY_WORDS:
         return False
-    if token.low in NOT_BODY_EN or token.low in BODY_NOUN_EN:
+    if (token.low in NOT_BODY_EN or token.low in BODY_NOUN_EN) and not is_asian_surname(token.text):
         return False
     if p.geography[index] and not (looks_given(token.text) and p.geography[index] == "place"):
         return p.geography[index] == "nation" and index > 0 and p.tokens[index - 1].cap and looks_given(p.tokens[index - 1].text)

@@ -1,4 +1,4 @@
-"""Later, shorter references: surnames alone, "the company", "аким", "елші", linked to the one actor that they can mean."""
+"""Later, shorter references: surnames, abbreviations, "the company", "аким", "елші", each linked to the one actor it can mean."""
 
 from __future__ import annotations
 
@@ -7,23 +7,41 @@ from collections.abc import Iterator, Sequence
 
 from kzrelations.asking.staged.identities import Identity, surname_fits
 from kzrelations.asking.staged.naming import Naming
+from kzrelations.asking.staged.offices import find_offices
+from kzrelations.asking.staged.origins import adjective_country, text_country
 from kzrelations.asking.staged.passage import Passage
+from kzrelations.asking.staged.tables.bodies import BODY_NOUN_EN
+from kzrelations.asking.staged.tables.references import BANK, DESCRIPTIONS, FIRM, GUEST, GUEST_RANKS
+
+Reference = tuple[int, int, int]
+"""Start, end, index of the identity."""
 
 
 def find_references(passages: Sequence[Passage], identities: Sequence[Identity]) -> list[tuple[Naming, int]]:
     """References with the index of the identity that each means; none overlaps a naming."""
+    taken: dict[int, list[tuple[int, int]]] = {}
+    seen: dict[int, int] = {}
+    for identity in identities:
+        for n in identity.namings:
+            taken.setdefault(n.sentence, []).append((n.start, n.end))
     found: list[tuple[Naming, int]] = []
     for p in passages:
-        taken = [(n.start, n.end) for i in identities for n in i.namings if n.sentence == p.sentence.number]
-        for start, end, number in _surnames(p, identities):
-            if not any(s < end and start < e for s, e in taken):
-                text = p.text[start:end]
-                found.append((Naming(p.sentence.number, start, end, text, text, identities[number].kind), number))
-                taken.append((start, end))
+        spans = taken.setdefault(p.sentence.number, [])
+        titles = [n.office for i in identities for n in i.namings if n.sentence == p.sentence.number and n.office]
+        for index, identity in enumerate(identities):
+            if any(n.sentence == p.sentence.number for n in identity.namings):
+                seen[index] = p.sentence.number
+        for start, end, index in (*_surnames(p, identities), *_short_bodies(p, identities), *_described(p, identities, seen, titles)):
+            if any(s < end and start < e for s, e in spans):
+                continue
+            text = p.text[start:end]
+            found.append((Naming(p.sentence.number, start, end, text, text, identities[index].kind), index))
+            spans.append((start, end))
+            seen[index] = p.sentence.number
     return found
 
 
-def _surnames(p: Passage, identities: Sequence[Identity]) -> Iterator[tuple[int, int, int]]:
+def _surnames(p: Passage, identities: Sequence[Identity]) -> Iterator[Reference]:
     people = [(k, i) for k, i in enumerate(identities) if i.kind == "person"]
     for token in p.tokens:
         if not token.word or not token.cap or len(token.text) < 4 or token.upper:
@@ -33,4 +51,112 @@ def _surnames(p: Passage, identities: Sequence[Identity]) -> Iterator[tuple[int,
             yield token.start, token.end, fits[0]
 
 
-_UNUSED = re.compile("")
+def _short_bodies(p: Passage, identities: Sequence[Identity]) -> Iterator[Reference]:
+    """Abbreviations in brackets behind the first naming, and the first word of a name of several."""
+    for index, identity in enumerate(identities):
+        if identity.kind == "person":
+            continue
+        for alias in _aliases(identity):
+            for match in re.finditer(rf"(?<!\w){re.escape(alias)}(?!\w)", p.text):
+                yield match.start(), match.end(), index
+
+
+def _aliases(identity: Identity) -> set[str]:
+    words = re.findall(r"[^\W\d_][\w-]*", re.sub(r"^(?:ТОО|АО|СПК|ООО|НАО|ПАО)\b", "", identity.name))
+    aliases = {alias for n in identity.namings if (alias := n.alias)}
+    if len(words) > 1 and identity.kind == "company" and len(words[0]) > 4 and words[0].lower() not in BODY_NOUN_EN:
+        if text_country(words[0]) is None and words[0].isascii() and not words[0].isupper():
+            aliases.add(words[0])
+    return aliases
+
+
+def _described(
+    p: Passage, identities: Sequence[Identity], seen: dict[int, int], titles: Sequence[tuple[int, int]]
+) -> Iterator[Reference]:
+    """Words that describe an actor: an office without a name, "the Italian firm", "гость"."""
+    for office in find_offices(p):
+        start, end = p.tokens[office.first].start, p.tokens[office.last - 1].end
+        if any(s < end and start < e for s, e in titles):
+            continue
+        country = next((m.code for m in p.countries if start <= m.start < end), None)
+        if office.last - office.first > 1 and country is None and not _points(p.text[start:end]):
+            continue
+        if (index := _holder(identities, seen, {office.rank}, country)) is not None:
+            yield start, end, index
+    for ranks, pattern in DESCRIPTIONS:
+        for match in pattern.finditer(p.text):
+            if (index := _holder(identities, seen, ranks, None)) is not None:
+                yield match.start(), match.end(), index
+    for match in GUEST.finditer(p.text):
+        country = adjective_country(match.group("nation")) if match.group("nation") else None
+        if (index := _holder(identities, seen, GUEST_RANKS, country, abroad=True)) is not None:
+            yield match.start(), match.end(), index
+    yield from _described_bodies(p, identities, seen)
+
+
+def _points(text: str) -> bool:
+    """Whether a title's complement only points: "the mayor of the city", "аким области", "облыс әкімі"."""
+    return re.search(r"(?i)\b(?:region|city|области|города|региона|мегаполиса|облыс\w*|қала\w*|өңір\w*|аймақ\w*)$|^(?:облыс|қала|өңір|аймақ)|^(?:the|новый|нынешний)\s", text) is not None
+
+
+def _holder(
+    identities: Sequence[Identity], seen: dict[int, int], ranks: set[str] | frozenset[str], country: str | None, *, abroad: bool = False
+) -> int | None:
+    """The person already named who holds one of the ranks: the only one, else the one named last."""
+    holders = [k for k in seen if identities[k].kind == "person" and identities[k].ranks & ranks]
+    holders = [k for k in holders if country is None or identities[k].country in (country, None)]
+    if abroad:
+        holders = [k for k in holders if identities[k].country not in ("KZ", None)]
+    if not holders:
+        return None
+    last = max(seen[k] for k in holders)
+    latest = [k for k in holders if seen[k] == last]
+    return latest[0] if len(latest) == 1 else None
+
+
+def _described_bodies(p: Passage, identities: Sequence[Identity], seen: dict[int, int]) -> Iterator[Reference]:
+    for pattern, kinds in ((FIRM, {"firm"}), (BANK, {"international", "org"})):
+        for match in pattern.finditer(p.text):
+            nation = match.group("nation")
+            country = adjective_country(nation) if nation else None
+            if nation and country is None:
+                continue
+            index = _company(p, match.start(), identities, seen, kinds, country)
+            if index is not None:
+                yield match.start(), match.end(), index
+
+
+def _company(
+    p: Passage, start: int, identities: Sequence[Identity], seen: dict[int, int], kinds: set[str], country: str | None
+) -> int | None:
+    """The body meant by "the company": the last one named before it, if only one was named there."""
+    number = p.sentence.number
+    before: dict[int, int] = {}
+    for k in seen:
+        identity = identities[k]
+        if identity.kind == "person" or not identity.ranks & kinds or (country and identity.country not in (country, None)):
+            continue
+        places = [n.sentence for n in identity.namings if n.sentence < number or (n.sentence == number and n.end <= start)]
+        if kinds == {"international", "org"} and not re.search(r"(?i)bank|банк|ebrd|еб?рр|абр|adb", identity.name):
+            continue
+        if places:
+            before[k] = max(places)
+    if country and (own := [k for k in before if identities[k].country == country]):
+        before = {k: before[k] for k in own}
+    if not before:
+        return None
+    last = max(before.values())
+    latest = [k for k, place in before.items() if place == last]
+    if len(latest) != 1 or (len(before) > 1 and number - last > 3):
+        return None
+    if country and identities[latest[0]].country is None:
+        identities[latest[0]].country = country
+        _inherit(identities, latest[0])
+    return latest[0]
+
+
+def _inherit(identities: Sequence[Identity], index: int) -> None:
+    """People of a company whose country became known take it too."""
+    for identity in identities:
+        if identity.kind == "person" and identity.country is None and identity.affiliation == identities[index].name:
+            identity.country = identities[index].country

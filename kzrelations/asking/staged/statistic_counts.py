@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from kzrelations.asking.staged.scene import Line
-from kzrelations.asking.staged.statistic_figures import Item, pattern
+from kzrelations.asking.staged.statistic_items import Item
+from kzrelations.asking.staged.statistic_words import has, pattern
 from kzrelations.asking.staged.tables import statistics as table
 from kzrelations.normalize.numbers import Number, decimal_string
 from kzrelations.normalize.spans import Found
@@ -18,10 +18,19 @@ _STOP = (
     r"in|on|at|by|for|to|from|with|per|than|was|were|is|are|will|has|have|that|which|into|"
     r"в|во|на|с|со|из|для|по|за|от|у|до|при|к|о|об|что|это|будут|году|года|год|лет|месяц\w*|жыл\w*|үшін|бойынша|арқылы|мен"
 )
-_BODIES = frozenset(("company", "joint venture", "project", "document", "memorandum", "agreement", "contract", "tourist"))
+_BODIES = frozenset(
+    ("company", "joint venture", "project", "document", "memorandum", "agreement", "contract", "tourist")
+)
 """Units of quantities that statistics count; what stands before another unit is measured."""
 _OF_THEM = (
-    r"of (?:them|these|those|which|whom)\b|из (?:них|которых|этих)|among them|оның ішінде|олардың|соның|including|в том числе|из числа"
+    r"of (?:them|these|those|which|whom)\b|из (?:них|которых|этих)|among them|оның ішінде|олардың|соның|including|"
+    r"в том числе|из числа"
+)
+_LINKING = re.compile(r"(?:-\w{1,3})?\s?(?:[–—-]\s)?(?:(?:with|from|of|are|с|из|со)\s)?")
+"""Between a number and the country that it is for, the noun being left out."""
+_REACHED = (
+    r"reached|exceed\w*|stands at|stood at|is|was|amounted to|totall?ed|rose to|grew to|increased to|"
+    r"достиг\w*|превы\w+|состав\w+|до\b"
 )
 
 
@@ -54,7 +63,7 @@ def _partner_alone(line: Line, found: Found[Number]) -> Found[str] | None:
             continue
         if country.end <= found.start and re.fullmatch(r"\s?[–—:(-]\s?", before):
             return country
-        if country.start >= found.end and re.fullmatch(r"(?:-\w{1,3})?\s?(?:[–—-]\s)?(?:(?:with|from|of|are|с|из|со)\s)?", after):
+        if country.start >= found.end and _LINKING.fullmatch(after):
             return country
     return None
 
@@ -71,7 +80,7 @@ def _counts(found: Found[Number], line: Line) -> bool:
 
 
 def _noun_after(text: str, found: Found[Number]) -> tuple[str, int, int] | None:
-    """The counted noun behind a number, past adjectives; of a coordination ("8 joint and 17 Swedish firms") the last."""
+    """The counted noun behind a number, past adjectives; of "8 joint and 17 Swedish firms" each its own."""
     behind = text[found.end :]
     reach = re.match(r"(?:[-‑–]?\s*[^\s.;:!?()\d,]+[,]?){0,7}", behind)
     limit = found.end + (reach.end() if reach else 0)
@@ -103,22 +112,19 @@ def _noun_before(line: Line, found: Found[Number], items: list[Item]) -> tuple[s
         return items[-1].name, found.start, found.end + of_them.end()
     if items and re.search(rf"(?<!\w)(?:{_OF_THEM})\W*(?:\w+\s)?$", before, re.IGNORECASE):
         return (items[-1].name, found.start, found.end) if _partner_alone(line, found) is None else None
-    number_of = re.search(
-        rf"(?<!\w)(?:number of|количество|число|численность)\s(?P<what>[^.;,]{{0,140}}?)(?:{_REACHED})\s*(?:\w+\s)?$",
-        text[max(0, found.start - _FAR) : found.start], re.IGNORECASE,
-    ) or re.search(r"(?P<what>[^.;,]{0,140})\s(?:саны|number|количество)\s(?:\w+\s)?$", text[max(0, found.start - _FAR) : found.start], re.IGNORECASE)  # fmt: skip
-    if number_of is None:
+    return _number_told(text, found.start)
+
+
+def _number_told(text: str, start: int) -> tuple[str, int, int] | None:
+    """What "the number of … reached", "саны" before a number count."""
+    offset = max(0, start - _FAR)
+    lead = text[offset:start]
+    told = pattern(rf"(?:{table.NUMBER_OF})\s").search(lead)
+    first = told.end() if told and (has(_REACHED, lead[told.end() :]) or re.search(r"[—–]\s$", lead)) else None
+    if first is None and not re.search(r"\sсаны\s(?:\w+\s)?$", lead):
         return None
-    offset = max(0, found.start - _FAR) + number_of.start("what")
     for name, stems in table.COUNTED:
-        if match := pattern(stems).search(number_of.group("what")):
-            return name, offset + match.start(), offset + match.end()
+        if noun := pattern(stems).search(lead, first or 0):
+            between = lead[noun.end() :]
+            return None if re.search(r"[.;]\s", between) else (name, offset + noun.start(), offset + noun.end())
     return None
-
-
-_REACHED = (
-    r"reached|exceeded|exceeds|stands at|stood at|is|was|amounted to|totall?ed|rose to|grew to|increased to|"
-    r"достигло|достигает|превысило|превышает|составило|составляет|выросло до|увеличилось до|—|–|"
-)
-
-

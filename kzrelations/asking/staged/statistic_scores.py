@@ -3,58 +3,53 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
+from kzrelations.asking.staged.statistic_anchors import Frame, Spot
 from kzrelations.asking.staged.statistic_counts import count_items
-from kzrelations.asking.staged.statistic_figures import has
-from kzrelations.asking.staged.statistic_frames import Frame, Spot
+from kzrelations.asking.staged.statistic_documents import documents_line, tells_several
+from kzrelations.asking.staged.statistic_words import has
 from kzrelations.asking.staged.tables import statistics as table
-from kzrelations.normalize.numbers import find_numbers
 from kzrelations.schemas import Actor
 
 _ONE_COMPANY = (
     r"(?:компани[яию]|корпораци[яию]|фирм[аыу]|групп[аыу]|предприятие|завод|company|corporation|firm|group|holding)\s[«\"“A-ZА-Я]|"
     r"»\s(?:компаниясы|корпорациясы|фирмасы|зауыты)|(?:LLP|LLC|JSC|Ltd|Inc|GmbH|ТОО|АО|ЖШС|АҚ)\b"
 )
-_OUTPUT = r"production|products\b|output|продукции|продукция|өнім\w*"
-_BACK = 12
-"""Lines above in which the signing that a total sums up is looked for."""
+_LENDER_DEFINED = r"\b(?:bank|fund|банк|фонд|қор)\w{0,6}[^.\n()]{0,60}\(([A-ZА-ЯӘҒҚҢӨҰҮҺІ]{3,6})[),;]"
+"""An abbreviation that the article explains as a bank's or fund's."""
+_MANY = 5
+"""Documents from which a count is told for its own sake."""
+_BESIDE = 70
+"""Characters around a counted noun in which a country is its own."""
 
 
 def score(spot: Spot, countries: list[str], frame: Frame | None) -> float:
     """How likely an item is a figure of the relation."""
-    name = spot.item.name
-    if name in ("investment", "lending"):
-        return _investment(spot, countries, frame)
-    if name in ("total", "worth"):
-        return _total(spot)
     rate = {
-        "joint_ventures": _ventures, "companies": _companies, "projects": _projects, "tourists": _tourists,
-        "other": _documents, "projects_value": _projects,
-    }.get(name)  # fmt: skip
-    return (rate or _trade)(spot, countries, frame)
+        "investment": _investment, "lending": _investment, "tourists": _tourists, "joint_ventures": _ventures,
+        "companies": _companies, "projects": _projects, "projects_value": _projects, "other": _documents,
+        "total": _total, "worth": _total,
+    }.get(spot.item.name, _trade)  # fmt: skip
+    return rate(spot, countries, frame)
 
 
 def _trade(spot: Spot, countries: list[str], frame: Frame | None) -> float:
     item, segment = spot.item, spot.segment
-    if item.unit == "count":
+    if item.unit == "count" or has(table.DOMESTIC, segment):
         return 0.0
-    if has(table.DOMESTIC, segment):
-        return 0.0
-    rated = {"trade_turnover": 0.92, "supply": 0.66}.get(item.name, 0.85)
+    is_turnover = item.name == "trade_turnover"
+    rated = 0.92 if is_turnover else 0.66 if item.name == "supply" else 0.85
+    if not countries:
+        rated -= 0.4 if is_turnover and not has(table.FOREIGN, segment) else 0.15
     if has(table.INTENT, _around(spot)):
         rated -= 0.45
-    if not countries:
-        rated -= 0.15 if item.name != "trade_turnover" or has(table.FOREIGN, segment) else 0.4
-    if item.unit == "percent" and has(_OUTPUT, segment):
+    if item.unit == "percent" and has(table.OUTPUT, segment):
         rated -= 0.5
-    if item.value is None and item.change is None:
-        return 0.0
-    if item.name != "trade_turnover" and re.search(_ONE_COMPANY, segment):
+    if not is_turnover and re.search(_ONE_COMPANY, segment):
         rated -= 0.3
-    if item.name == "supply" and has(table.INSTRUMENTS, spot.line.text):
-        rated -= 0.5
-    if item.name == "supply" and not countries:
-        rated -= 0.3
+    if item.name == "supply":
+        rated -= 0.5 * has(table.INSTRUMENTS, spot.line.text) + 0.3 * (not countries)
     return rated
 
 
@@ -72,41 +67,32 @@ def _is_international(spot: Spot) -> bool:
     """Whether the line names a bank or body of many countries."""
     if Actor(name=spot.line.text).side == "international" or has(table.LENDERS, spot.line.text):
         return True
-    return any(
-        re.search(rf"(?:bank|fund|банк|фонд|қор)\w*[^.\n]{{0,60}}\({re.escape(word)}[),;]", spot.scene.reading.article.text, re.I)
-        for word in re.findall(r"\b[A-ZА-ЯӘҒҚҢӨҰҮҺІ]{3,6}\b", spot.line.text)
-    )
+    defined = re.findall(_LENDER_DEFINED, spot.scene.reading.article.text, re.IGNORECASE)
+    return any(re.search(rf"\b{word}\b", spot.line.text) for word in defined)
 
 
 def _is_cumulative(spot: Spot) -> bool:
     """Whether a lender's money is its whole engagement, not the loan for one undertaking."""
-    since = r"since|over the (?:years|past|last)|to date|in total|за (?:годы|период|время|последн)|с (?:19|20)\d\d|на сегодня|бері|жылдары|барлығы|всего"
-    return _is_international(spot) and has(since, spot.line.text)
+    return _is_international(spot) and has(table.CUMULATIVE, spot.line.text)
 
 
 def _investment(spot: Spot, countries: list[str], frame: Frame | None) -> float:
-    segment = spot.line.text[min(spot.low, spot.item.start) : spot.high]
-    named = any(one.kind == "foreign" for one in spot.anchors)
-    origin = named or has(table.FOREIGN, spot.line.text) or _is_international(spot)
-    continued = frame is not None and spot.index - frame.line <= 1 and spot.item.change is not None
-    if not (origin or continued) or has(table.DOMESTIC, segment):
+    item, segment = spot.item, spot.line.text[min(spot.low, spot.item.start) : spot.high]
+    origin = any(one.kind == "foreign" for one in spot.anchors) or has(table.FOREIGN, spot.line.text)
+    goes_on = frame is not None and spot.follows(frame)
+    if not (origin or _is_international(spot) or (goes_on and item.change)) or has(table.DOMESTIC, segment):
         return 0.0
-    if spot.item.name == "lending" and not _is_cumulative(spot):
+    if item.unit == "count" or (item.name == "lending" and not _is_cumulative(spot)):
         return 0.0
-    rated = 0.6
-    goes_on = frame is not None and frame.name == "investment" and spot.index - frame.line <= 1
-    rated += 0.25 if has(table.AGGREGATE, segment) or goes_on else -0.15
-    if has(table.UNDERTAKING, segment) and not has(r"econom|экономик|projects|проекты|жобалар|direct|прям|тікелей|since|с \d|бері", segment):
+    if item.value is None and not (goes_on or has(table.FOREIGN, segment) or spot.near(("foreign",))):
+        return 0.0
+    more = goes_on and frame is not None and frame.name == "investment"
+    rated = 0.85 if more or has(table.AGGREGATE, segment) else 0.45
+    if has(table.UNDERTAKING, segment) and not has(table.WHOLE, segment):
         rated -= 0.5
     if has(table.INTENT, _around(spot)):
         rated -= 0.5
-    if re.search(_ONE_COMPANY, segment):
-        rated -= 0.3
-    if spot.item.unit == "count":
-        return 0.0
-    if spot.item.value is None and not (continued or has(table.FOREIGN, segment) or spot.near(("foreign",))):
-        return 0.0
-    return rated
+    return rated - 0.3 if re.search(_ONE_COMPANY, segment) else rated
 
 
 def _ventures(spot: Spot, countries: list[str], frame: Frame | None) -> float:
@@ -117,87 +103,62 @@ def _ventures(spot: Spot, countries: list[str], frame: Frame | None) -> float:
 
 
 def _companies(spot: Spot, countries: list[str], frame: Frame | None) -> float:
-    segment = spot.segment
-    around = spot.line.text[spot.item.first : min(spot.high, spot.item.end + 70)]
-    own = any(one.kind == "foreign" and spot.item.first - 60 <= one.start <= spot.item.end + 70 for one in spot.near(("foreign",)))
-    abroad = own or spot.item.partner is not None or has(table.FOREIGN, _clause(spot)) or (bool(countries) and re.search(r"из них|of (?:them|which)|олардың|соның|ішінде|including|в том числе", spot.line.text) is not None)
-    abroad = abroad or bool(countries) and any(one.kind == "nation" for one in spot.near(("nation",))[:1]) and has(table.CAPITAL, around)
-    if not abroad or has(table.CAME, spot.line.text):
+    item, clause = spot.item, _clause(spot)
+    around = range(item.first - _BESIDE, item.end + _BESIDE)
+    own = any(one.start in around for one in spot.near(("foreign",))) or item.partner is not None
+    of_them = bool(countries) and has(table.CONTINUES, spot.line.text)
+    at_home = [one for one in spot.near(("nation",))[:1] if one.start in around]
+    ours_abroad = bool(countries and at_home) and has(table.CAPITAL, clause)
+    if not (own or of_them or ours_abroad or has(table.FOREIGN, clause)) or has(table.CAME, spot.line.text):
         return 0.0
-    rated = 0.5
-    rated += 0.25 if has(table.STANDING, _clause(spot)) else -0.1
-    rated += 0.15 if has(table.CAPITAL, segment) else 0.0
-    if has(table.INTENT, _around(spot)):
-        rated -= 0.3
-    return rated
+    rated = 0.75 if has(table.STANDING, clause) else 0.4
+    rated += 0.15 if has(table.CAPITAL, spot.segment) else 0.0
+    return rated - 0.3 if has(table.INTENT, _around(spot)) else rated
 
 
 def _projects(spot: Spot, countries: list[str], frame: Frame | None) -> float:
     line = spot.line.text
     origin = any(one.kind == "foreign" for one in spot.anchors) or has(table.FOREIGN, line) or _is_international(spot)
-    if not origin:
+    if not origin or spot.item.value is None or spot.item.unit == "percent":
         return 0.0
-    rated = 0.55
-    rated += 0.25 if has(table.RUNNING, line) else -0.2
-    if has(table.INTENT, _around(spot)) or has(r"discuss|present|propos|обсу|предл|презент|рассм|талқыл|ұсын|таныст", line):
-        rated -= 0.35
-    return rated
+    rated = 0.8 if has(table.RUNNING, line) else 0.35
+    return rated - 0.35 if has(table.INTENT, _around(spot)) or has(table.TALKED_OF, line) else rated
 
 
 def _tourists(spot: Spot, countries: list[str], frame: Frame | None) -> float:
-    item = spot.item
-    if item.change and frame is not None and spot.index - frame.line <= 1 and frame.name == "tourists":
+    item, arrived = spot.item, has(table.ARRIVED, spot.segment)
+    if item.unit not in (None, "count"):
+        return 0.0
+    if item.change and frame is not None and spot.follows(frame) and frame.name == "tourists":
         return 0.7
-    if not (countries or has(table.FOREIGN, spot.segment)) or not any(one.kind != "foreign" for one in spot.anchors):
-        return 0.6 if countries and (item.change or has(table.ARRIVED, spot.segment)) else 0.0
-    return 0.8 if has(table.ARRIVED, spot.segment) else 0.5
+    if (countries or has(table.FOREIGN, spot.segment)) and any(one.kind != "foreign" for one in spot.anchors):
+        return 0.8 if arrived or item.change else 0.5
+    return 0.6 if countries and (item.change or arrived) else 0.0
 
 
 def _documents(spot: Spot, countries: list[str], frame: Frame | None) -> float:
     """A count of documents stands alone only where the article does not tell them apart."""
-    item = spot.item
-    if not has(table.SIGNED, spot.line.text) or has(table.INTENT, _around(spot)):
+    text = spot.line.text
+    if not has(table.SIGNED, text) or has(table.INTENT, _around(spot)) or not (countries or has(table.FOREIGN, text)):
         return 0.0
-    if not countries and not has(table.FOREIGN, spot.line.text):
-        return 0.0
-    told = sum(
-        has(table.INSTRUMENTS, line.text) for line in spot.scene.lines if line is not spot.line and line.sentence.kind == "body"
-    )
-    number = int(item.value or 0)
+    lines = [line for line in spot.scene.lines if line is not spot.line and line.sentence.kind == "body"]
+    told = sum(has(table.INSTRUMENTS, line.text) for line in lines)
+    number = Decimal(spot.item.value or 0)
     if number <= 2 * told:
         return 0.0
-    return 0.75 if number >= 5 else 0.45
+    return 0.75 if number >= _MANY else 0.45
 
 
-def documents_line(spot: Spot) -> int | None:
-    """The line, this or one above, that tells of signing several documents."""
-    for index in range(spot.index, max(-1, spot.index - _BACK), -1):
-        text = spot.scene.lines[index].text
-        if has(table.SIGNED, text) and _several(text):
-            return index
-    return None
-
-
-def _several(text: str) -> bool:
-    plural = r"documents|agreements|memoranda|memorandums|contracts|deals|papers|документ(?:ы|ов|а)\b|соглашени[яй]\b|меморандум(?:ы|ов)|контракт(?:ы|ов)|договор(?:ы|ов|[её]нност)|құжат(?:тар|қа)|келісімшарттар|меморандумдар|келісімдер"
-    return has(plural, text) and (not _is_single(text))
-
-
-def _is_single(text: str) -> bool:
-    return not has(table.SIGNED, text) and not find_numbers(text)
-
-
-def _total(spot: Spot) -> float:
-    """A sum of documents: of several of them, in this line or signed before."""
+def _total(spot: Spot, countries: list[str], frame: Frame | None) -> float:
+    """A sum of documents: of several of them, in this line or signed right before."""
     text, item = spot.line.text, spot.item
-    here = _several(text) or any(one.name == "other" for one in count_items(spot.line)) or has(r"договор[её]нност\w+|соглашений|контрактов|документов|agreements|documents|contracts|memoranda|құжаттар\w*|келісімдер\w*", text)
-    told = documents_line(spot)
     if item.value is None or item.unit == "percent":
         return 0.0
+    here = tells_several(text) or any(one.name == "other" for one in count_items(spot.line))
     if item.name == "worth":
-        return 0.55 if here and has(table.SIGNED, text) and (has(rf"{table.FOREIGN}|экспортн|export", text) or spot.anchors) else 0.0
-    if has(r"завод|проект|цех|plant|project|зауыт|жоба", spot.segment) and not here:
+        related = has(table.FOREIGN, text) or has(table.EXPORTING, text) or bool(spot.anchors)
+        return 0.55 if here and related and has(table.SIGNED, text) else 0.0
+    told = documents_line(spot)
+    if not here and (told is None or spot.index - told > 1 or has(table.UNDERTAKINGS, spot.segment)):
         return 0.0
-    if not here and (told is None or spot.index - told > 1):
-        return 0.0
-    return 0.85 if not has(table.INTENT, _around(spot)) else 0.55
+    return 0.55 if has(table.INTENT, _around(spot)) else 0.85

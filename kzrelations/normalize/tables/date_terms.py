@@ -1,7 +1,7 @@
 """Words that build dates, besides the names of months: units, numbers, relative words, prepositions.
 
-Each entry maps a token class of `date_words` to its words; the values are what the grammar computes with. Russian "ё"
-is written "е": the lexer folds it. Kazakh stems carry "~" and are inflected by `date_words`.
+Each entry maps a token class of `dates.words` to its words; the values are what the grammar computes with. Russian "ё"
+is written "е": the lexer folds it. Kazakh stems carry "~" and are inflected by `dates.words`.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Names of months, weekdays and seasons in English, Russian and Kazakh, with their case forms.
 
-English and Russian forms are listed; Kazakh ones are stems that `date_words` inflects. Index 0 is January, Monday,
+English and Russian forms are listed; Kazakh ones are stems that `dates.words` inflects. Index 0 is January, Monday,
 spring. Names follow CLDR's `dateFields` of the locales en, ru and kk.
 """
 

@@ -91,7 +91,7 @@ NEVER_NAMES = frozenset(
     "january february march april may june july august september october november december monday tuesday wednesday thursday friday "
     "saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn winter "
     "today yesterday tomorrow new read also recall note earlier later according "
-    "internet covid covid-19 i ii iii iv v vi vii viii ix x xi xii ok vip it ai usd eur kzt cny "
+    "brent wti urals internet covid covid-19 i ii iii iv v vi vii viii ix x xi xii ok vip it ai usd eur kzt cny "
     "сегодня вчера накануне ранее напомним отметим также кроме кстати между тем однако читайте бүгін кеше ертең еске сондай-ақ сонымен қатар ал бұл осы "
     "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь понедельник вторник среда четверг пятница "
     "the this that these those its it's he she they we you i his her their our in on at by with as for from of to a an and or but if when while after "
@@ -143,7 +143,7 @@ WEAK_RU = (
     r"комитет|управлени|департамент|агентств|палат|торгпалат|ассоциаци|университет|институт|академи|колледж|школ|фонд|банк|центр|союз|федераци|организаци|"
     r"торгпредств|представительств|совет|комисси|завод|комбинат|фабрик|музе|театр|больниц|клиник|корпораци|компани|холдинг|групп|аппарат"
 )
-ENDING_RU = r"(?:а|у|ом|е|ы|ов|ам|ами|ах|о|я|ю|ем|ей|и|ии|ию|ией|ь|ью|ой|ия|ие|ию|ием|ий|иям|иями|ях|й)?"
+ENDING_RU = r"(?:а|у|ом|е|ы|ов|ам|ами|ах|о|я|ю|ем|ей|и|ии|ию|ией|ь|ью|ой|ями|ям|ия|ие|ию|ием|ий|иям|иями|ях|й)?"
 GOVERNMENT_NOUN_RU = re.compile(rf"(?:{GOVERNMENT_RU}){ENDING_RU}")
 WEAK_NOUN_RU = re.compile(rf"(?:{WEAK_RU}){ENDING_RU}")
 COMPANY_RU = re.compile(r"(?:завод|комбинат|фабрик|корпораци|компани|холдинг|групп|инвестиционный фонд)\w{0,3}")

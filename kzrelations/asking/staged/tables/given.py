@@ -38,3 +38,16 @@ SURNAMES_LATIN = frozenset(
     "peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao jin cui tan fan qin hou meng bai xiong "
     "kim park lee choi jung kang cho yoon jang lim shin han seo kwon hwang ahn ryu hong moon bae noh koo nam baek tran nguyen pham".split()
 )
+
+LEADERS: dict[str, str] = {
+    "Nursultan Nazarbayev": "KZ", "Kassym-Jomart Tokayev": "KZ", "Olzhas Bektenov": "KZ", "Alikhan Smailov": "KZ", "Askar Mamin": "KZ",
+    "Karim Massimov": "KZ", "Bakytzhan Sagintayev": "KZ", "Serik Akhmetov": "KZ", "Vladimir Putin": "RU", "Dmitry Medvedev": "RU",
+    "Mikhail Mishustin": "RU", "Xi Jinping": "CN", "Li Keqiang": "CN", "Li Qiang": "CN", "Park Geun Hye": "KR", "Moon Jae In": "KR",
+    "Yoon Suk Yeol": "KR", "Lee Jae Myung": "KR", "Shavkat Mirziyoyev": "UZ", "Islam Karimov": "UZ", "Sadyr Japarov": "KG",
+    "Sooronbay Jeenbekov": "KG", "Almazbek Atambayev": "KG", "Emomali Rahmon": "TJ", "Gurbanguly Berdimuhamedow": "TM",
+    "Serdar Berdimuhamedow": "TM", "Recep Tayyip Erdoğan": "TR", "Ilham Aliyev": "AZ", "Nikol Pashinyan": "AM", "Alexander Lukashenko": "BY",
+    "Donald Trump": "US", "Joe Biden": "US", "Barack Obama": "US", "Emmanuel Macron": "FR", "François Hollande": "FR", "Angela Merkel": "DE",
+    "Olaf Scholz": "DE", "Viktor Orbán": "HU", "Narendra Modi": "IN", "Shinzo Abe": "JP", "Fumio Kishida": "JP", "Hassan Rouhani": "IR",
+    "Ebrahim Raisi": "IR", "Giorgia Meloni": "IT", "Sergio Mattarella": "IT", "Petr Pavel": "CZ", "Andrzej Duda": "PL",
+}  # fmt: skip
+"""Heads of state and government since 2010 to their country: news names them without saying whose they are."""

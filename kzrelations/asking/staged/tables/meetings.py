@@ -159,3 +159,29 @@ OWN_OFFICES = (
 # A body met beside people who are not its own: "representatives of the firm X and the ambassador".
 BESIDES = r"(?:representatives?|management|managers|leadership|executives|delegation|представител\w+|руководств\w+|менеджмент\w*|делегаци\w+)(?:\s[\w’'-]+){0,4}?\s[«\"“]?$"
 LED = r"led by|headed by|во главе|под руководством|бастаған|басқарған"
+# What is talked about, in English, by stems.
+TOPICS: tuple[tuple[str, str], ...] = (
+    ("trade", r"trade(?! union)|exports?|imports?|торгов\w+|товарооборот\w*|экспорт\w*|импорт\w*|сауда\w*|тауар айналым\w*"),
+    ("investment", r"invest\w+|инвести\w+|вложени\w+|инвестиц\w+"),
+    ("agriculture", r"agricultur\w+|farm\w*|сельск\w+ хозяйств\w*|аграрн\w+|апк(?!\w)|ауыл шаруашылы\w+"),
+    ("food industry", r"food|meat|dairy|продоволь\w+|мяс\w+|молочн\w+|азық-түлік\w*|ет комбинат\w*"),
+    ("transport and logistics", r"transport|transit|logistic\w*|freight|railway|транспорт\w*|транзит\w*|логисти\w+|грузопер\w+|көлік\w*|жүк\w*"),
+    ("flights", r"flights?|air (?:service|link)|авиа(?:рейс|сообщени)\w+|рейс\w+|әуе қатынас\w*"),
+    ("energy", r"energy|power (?:plant|station)|gas supply|энерг\w+|электростанци\w+|электр станса\w*"),
+    ("renewable energy", r"renewable|wind (?:power|farm)|solar|ветр\w+ (?:электр|парк|ферм)\w*|солнечн\w+|ветропарк\w*|жел электр|күн энергия\w*"),
+    ("education", r"educat\w+|students?|universit\w+|scholarship\w*|training|образовани\w+|студен\w+|обучени\w+|университет\w*|білім\w*"),
+    ("health care", r"health ?care|medic\w+|здравоохранени\w+|медицин\w+|денсаулық\w*"),
+    ("tourism", r"touris\w+|туризм\w*|турист\w+"),
+    ("culture", r"cultur\w+|humanitarian|культур\w+|гуманитарн\w+|мәдени\w*"),
+    ("water", r"water (?:supply|resources|permits|use|management)|water treatment|водн\w+|воды(?!\w)|су ресурс\w*"),
+    ("waste management", r"waste|recycling|отход\w+|мусор\w*|қалдық\w*|қоқыс\w*"),
+    ("digital technology", r"digital|information technolog\w+|start-?ups?|цифров\w+|it-\w+|цифрлық|цифрландыру"),
+    ("mining", r"mining|uranium|metallurg\w+|горнодобыва\w+|урана?(?!\w)|металлурги\w+|тау-кен|уран(?!\w)"),
+    ("finance", r"loans?|banking|financ\w+|кредит\w*|займ\w*|финансировани\w+|несие\w*|қаржыландыр\w*"),
+    ("industry", r"industr\w+|assembly|factor\w+|plants?(?!\w)|промышленн\w+|завод\w*|фабрик\w+|өнеркәсіп\w*|зауыт\w*"),
+    ("construction", r"construction|housing|строительств\w+|құрылыс\w*"),
+    ("border", r"border|checkpoint|границ\w+|приграничн\w+|шекара\w*"),
+    ("security", r"security|defen[cs]e|безопасност\w+|оборон\w+|қауіпсіздік\w*|қорғаныс\w*"),
+    ("twin-city ties", r"twin[- ]cit\w+|sister[- ]cit\w+|побратим\w*|бауырлас қала\w*"),
+    ("emergencies", r"floods?|паводк\w+|наводнени\w+|су тасқын\w*"),
+)  # fmt: skip

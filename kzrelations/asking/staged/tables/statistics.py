@@ -55,6 +55,13 @@ ADDS = r"(?:this|that|it) (?:is|was)|which is|это|что|бұл"
 # What goes on with the figure told before: "of this amount".
 CONTINUES = r"of (?:this|that|the total|which)(?: amount| sum| total| volume)?|из (?:них|этой суммы|этого объ[её]ма|общего объ[её]ма)|оның ішінде|соның ішінде|осының ішінде"
 
+# "The two countries", "with it": the partner was named before.
+PAIR = (
+    r"(?:two|both|our) (?:countries|nations|states)|between the (?:countries|states)|with it\b|this country|"
+    r"(?:двух|двумя|обеих|обеими|нашими) (?:стран|государств)\w*|между странами|с ней\b|с ним\b|этой стран\w+|"
+    r"эту страну|(?:екі|қос) (?:ел|мемлекет)\w*|бұл ел\w*"
+)
+
 # Things counted. Adjectives may stand between the number and the word.
 COUNTED: tuple[tuple[str, str], ...] = (
     ("joint_ventures",
@@ -115,7 +122,9 @@ TOLD_CHANGES: tuple[tuple[str, str], ...] = (
     ("25", r"by a quarter|by one quarter|на четверть|төрттен бір\w*|ширегі\w*|ширекке"),
     ("50", r"by half|by a half|halved|наполовину|жартысына|жартылай"),
 )  # fmt: skip
-HALVED = r"halved|вдвое|в (?:2|два) раза|екі есе|2 есе"
+HALVED = r"halved|вдвое|в (?:2|два) раза|екі есе|2 есе|by half|by a half|наполовину|жартысына|жартылай"
+HALVED_ONLY = r"halved"
+HEDGED = r"nearly|almost|about|around|more than|почти|около|примерно|более чем|шамамен|жуық"
 
 SHARE = r"share|accounts? for|accounted for|per ?cent of|percent of|% of|дол[яиюе]\b|долей|удельн\w+ вес\w*|приходится|пришлось|% (?:от|всего|общего)|составля\w+ \d|үлес\w*"
 COMPARED = (
@@ -191,6 +200,20 @@ AGGREGATE = (
     r"накоплен\w*|в общей сложности|страну|казахстан\w*|"
     r"экономика\w*|бері\b|жыл(?:да|дан|дағы)\b|соңғы|компаниялар\w*|инвесторлар\w*|кәсіпкерлер\w*|тікелей|көлем\w*|жобалар\w*|елге|қазақстанға)"
 )
+# Nouns that make money in an undertaking's line a figure of the whole all the same.
+WHOLE = r"econom|экономик|projects|проекты|жобалар|direct|прям|тікелей|since|с \d|бері"
+UNDERTAKINGS = r"plant|project|завод|проект|цех|зауыт|жоба"
+CUMULATIVE = (
+    r"since|over the (?:years|past|last)|to date|in total|за (?:годы|период|время|последн)|с (?:19|20)\d\d|на сегодня|всего|"
+    r"бері|жылдары|барлығы|соңғы"
+)
+TALKED_OF = r"discuss|present|propos|обсу|предл|презент|рассм|талқыл|ұсын|таныст"
+OUTPUT = r"production|products\b|output|продукции|продукция|өнім\w*"
+EXPORTING = r"экспортн|export|экспорт"
+SEVERAL_DOCUMENTS = (
+    r"documents|agreements|memoranda|memorandums|contracts|deals|papers|документ(?:ы|ов|а)\b|соглашени[яй]\b|"
+    r"меморандум(?:ы|ов)|контракт(?:ы|ов)|договор(?:ы|ов|[её]нност)|құжат(?:тар|қа)|келісімшарттар|меморандумдар|келісімдер"
+)
 LENDERS = r"\b(?:bank|banks|fund|corporation|банк\w*|фонд\w*|корпораци\w+|банкі\w*|қор[ыу]?\w*)\b"
 
 PARTNERS = r"trad(?:e|ing) partners?|торгов\w+ партн[её]р\w*|сауда серіктес\w*|сауда әріптес\w*"
@@ -214,9 +237,14 @@ POINTERS: tuple[tuple[str, str], ...] = (
     ("same", r"(?:its|their|our)\b(?= (?:\w+ )?(?:trade|export|import|turnover|shipment|suppl))|местн\w+|жергілікті"),
 )  # fmt: skip
 
-# English words of a subject.
+# English words of a subject, and what stands before the partners in it.
 TITLES: dict[Indicator, str] = {
-    "trade_turnover": "trade", "exports": "exports", "imports": "imports", "investment": "investment",
+    "trade_turnover": "trade", "exports": "exports", "imports": "imports", "investment": "foreign investment",
     "joint_ventures": "joint ventures", "companies": "companies", "projects": "projects", "tourists": "tourists",
     "other": "documents signed",
+}  # fmt: skip
+LINKS: dict[Indicator, str] = {
+    "trade_turnover": "with", "exports": "to", "imports": "from", "investment": "from",
+    "joint_ventures": "with partners from", "companies": "with capital from", "projects": "with partners from",
+    "tourists": "from", "other": "with",
 }  # fmt: skip
