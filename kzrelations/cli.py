@@ -1,6 +1,7 @@
-"""The command line: `python -m kzrelations extract FILE…`.
+"""The command line: `python -m kzrelations extract FILE…`, `run SOURCE`, `evaluate GOLD PREDICTIONS`.
 
-Exit code 0: every article was read; 1: at least one failed (the others were still read); 2: wrong usage.
+Exit code 0: every article was read; 1: at least one failed (the others were still read); 2: wrong usage; those of
+`run` stand in corpus/command.py.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import traceback
 import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -23,6 +25,10 @@ if TYPE_CHECKING:
     from kzrelations.schemas import Article, Extraction
 
 _STDIN = "-"
+_ELSEWHERE = {
+    "run": ("kzrelations.corpus", "read a whole archive: a folder or a table; can be stopped and continued"),
+    "evaluate": ("kzrelations.evaluate", "judge predictions against gold, field by field"),
+}
 _STRATEGIES = ("auto", "direct", "staged")
 
 
@@ -40,15 +46,15 @@ class _Run:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command and give its exit code."""
     _speak_utf8()
-    parser = _parser()
+    parser = _parser(sys.argv[1:] if argv is None else argv)
     args = parser.parse_args(argv)
-    if args.out is not None:
+    if args.command == "extract" and args.out is not None:
         try:
             args.out.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             parser.error(f"--out {args.out}: {error.strerror or error}")
     try:
-        code = _extract_all(_Run(args))
+        code = _extract_all(_Run(args)) if args.command == "extract" else _elsewhere(args)
         sys.stdout.flush()
     except BrokenPipeError:
         # The reader went away; what is still buffered must not raise again at exit.
@@ -60,7 +66,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     from kzrelations import __version__
 
     parser = argparse.ArgumentParser(
@@ -77,7 +83,21 @@ def _parser() -> argparse.ArgumentParser:
     extract.add_argument("--no-cache", dest="cache", action="store_false", help="neither read nor store answers")
     extract.add_argument("--json", action="store_true", help="print one JSON object a line instead")
     extract.add_argument("--out", type=Path, metavar="DIR", help="also write one JSON file an article into DIR")
+    for name, (home, words) in _ELSEWHERE.items():
+        command = commands.add_parser(name, help=words)
+        if name in argv[:1]:  # the others' rooms need not be imported
+            import_module(home).add_arguments(command)
     return parser
+
+
+def _elsewhere(args: argparse.Namespace) -> int:
+    """Run a command that has a room of its own."""
+    try:
+        code: int = import_module(_ELSEWHERE[args.command][0]).run(args)
+    except KzRelationsError as error:
+        _complain(error, "")
+        return 1
+    return code
 
 
 def _extract_all(run: _Run) -> int:

@@ -12,4 +12,6 @@ file is not written twice.
 
 from __future__ import annotations
 
+from kzrelations.corpus.command import add_arguments, run
 
+__all__ = ["add_arguments", "run"]

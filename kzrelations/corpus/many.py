@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from kzrelations.models.base import Model
     from kzrelations.schemas import Extraction
 
-Source = os.PathLike[str] | Iterable[str | os.PathLike[str] | Article | Mapping[str, Any]]
+Source = os.PathLike[str] | Iterable[str | os.PathLike[str] | Article | Mapping[str, Any] | Item]
 _ASYNC_THREADS = 64
 
 
@@ -47,7 +47,8 @@ def extract_many(
     Answers are cached: after an interruption the same call asks only what is missing. Raises ConfigError at once; when
     what is under way has come out, BudgetReached, ServerGone, or an error that would be every article's.
     """
-    run = prepare(items(articles), model, strategy, concurrency, budget, only)
+    run = prepare(items(articles), model, strategy, concurrency, budget)
+    run.only = only
     results = run.results(ordered=ordered)
     if not progress:
         return results
@@ -62,14 +63,13 @@ def prepare(
     strategy: Strategy,
     concurrency: int | Limits,
     budget: Budget | None,
-    only: Callable[[Article], bool] | None,
 ) -> Run:
     """A run that has not begun. Raises ConfigError."""
     from kzrelations.models.select import open_model
 
     opened = open_model(model, in_turns=True)
     limits = concurrency if isinstance(concurrency, Limits) else Limits(concurrency)
-    return Run(source, How(opened, strategy, only), Pace(limits, Purse(budget, opened.name)))
+    return Run(source, How(opened, strategy), Pace(limits, Purse(budget, opened.name)))
 
 
 async def aextract(
@@ -98,9 +98,8 @@ async def aextract_many(
 ) -> AsyncIterator[Result]:
     """`extract_many`, iterated asynchronously; the articles are gone through in another thread."""
     loop = asyncio.get_running_loop()
-    run = await loop.run_in_executor(
-        _threads(), functools.partial(prepare, items(articles), model, strategy, concurrency, budget, only)
-    )
+    run = await loop.run_in_executor(_threads(), prepare, items(articles), model, strategy, concurrency, budget)
+    run.only = only
     results = run.results(ordered=ordered)
     if progress:
         from kzrelations.corpus.progress import watched

@@ -41,8 +41,6 @@ class How:
 
     model: Model
     strategy: Strategy = "auto"
-    only: Only | None = None
-    """Articles for which it says False are passed over."""
 
 
 class Run:
@@ -51,6 +49,8 @@ class Run:
     def __init__(self, source: Iterator[Item], how: How, pace: Pace) -> None:
         self.how = how
         self.pace = pace
+        self.only: Only | None = None
+        """Articles for which it says False are passed over."""
         self._source = source
         self._pulling = threading.Lock()
         self._counting = threading.Lock()  # its own: whoever pulls may wait long for the source
@@ -145,7 +145,7 @@ class Run:
         started = time.perf_counter()
         try:
             article = item.read()
-            if self.how.only is not None and not self.how.only(article):
+            if self.only is not None and not self.only(article):
                 return Result(article)
         except Exception as error:
             return self._failed(Article(id=item.name), _ours(error, item.name), Usage())

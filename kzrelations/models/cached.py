@@ -17,7 +17,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel
 
 from kzrelations.errors import KzRelationsError, NotCached
-from kzrelations.models.base import Choice, Message, Model, Profile, Reply, Spent
+from kzrelations.models.base import Ask, Choice, Message, Model, Profile, Reply, Request, Spent
 from kzrelations.models.jsonschema import wire_schema
 from kzrelations.models.parsing import parse
 from kzrelations.models.profiles import TEMPERATURE, TOP_LOGPROBS
@@ -66,8 +66,7 @@ class Cached:
 
     def ask(self, messages: Sequence[Message], schema: type[BaseModel], *, max_tokens: int | None = None) -> Reply:
         """Fill the schema. Raises NotCached, CacheError, or what the model raises."""
-        tokens = max_tokens or self.profile.max_tokens
-        key = self._key(messages, {"schema": wire_schema(schema), "max_tokens": tokens})
+        key = self._key(messages, self._ask_question(schema, max_tokens))
 
         def read(text: str) -> Reply | None:
             try:
@@ -84,13 +83,24 @@ class Cached:
 
     def choose(self, messages: Sequence[Message], options: int) -> Choice:
         """Answer with one of the first `options` letters. Raises NotCached, CacheError, or what the model raises."""
-        key = self._key(messages, {"options": options, "top_logprobs": TOP_LOGPROBS})
+        key = self._key(messages, _choose_question(options))
 
         def asked() -> tuple[Choice, str]:
             choice = self.model.choose(messages, options)
             return choice, json.dumps({"index": choice.index, "probabilities": choice.probabilities})
 
         return self._answer(key, lambda text: _read_choice(text, options), asked)
+
+    def holds(self, request: Request) -> bool:
+        """Whether the request has been answered; asks nothing. Raises CacheError."""
+        if isinstance(request, Ask):
+            question = self._ask_question(request.schema, request.max_tokens)
+        else:
+            question = _choose_question(request.options)
+        return self._store.get(self._key(request.messages, question)) is not None
+
+    def _ask_question(self, schema: type[BaseModel], max_tokens: int | None) -> dict[str, Any]:
+        return {"schema": wire_schema(schema), "max_tokens": max_tokens or self.profile.max_tokens}
 
     def _key(self, messages: Sequence[Message], question: dict[str, Any]) -> str:
         """The sha256 of everything that shapes the answer."""
@@ -125,6 +135,10 @@ class Cached:
     def _hit(self, key: str, read: Callable[[str], _A | None]) -> _A | None:
         text = self._store.get(key)
         return None if text is None else read(text)
+
+
+def _choose_question(options: int) -> dict[str, Any]:
+    return {"options": options, "top_logprobs": TOP_LOGPROBS}
 
 
 def _read_choice(text: str, options: int) -> Choice | None:

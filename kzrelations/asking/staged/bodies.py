@@ -15,8 +15,8 @@ from kzrelations.asking.staged.tables.offices import PORTFOLIO_EN
 from kzrelations.schemas import ActorKind
 
 _QUOTED = re.compile(r"«([^«»\n]{1,40}«[^«»\n]{1,80})»»?|«([^«»\n]{1,90})»|“([^“”\n]{1,90})”|„([^„“”\n]{1,90})[“”]|\"([^\"\n]{1,90})\"")
-_BEFORE = re.compile(rf"(?<!\w)(?:(?:{table.FORMS_BEFORE})\s+){{1,2}}$")
-_AFTER = re.compile(rf"\s+(?:{table.FORMS_AFTER})(?!\w)")
+_BEFORE = re.compile(rf"(?<!\w)(?:(?:{table.FORMS_BEFORE})\s+[«“\"]?){{1,3}}$")
+_AFTER = re.compile(rf"(?:\s+(?:{table.FORMS_AFTER})(?!\w)){{1,2}}")
 _FIRM = re.compile(table.FIRM_NOUN)
 _ORG = re.compile(table.ORG_NOUN)
 _NOT_BEFORE = re.compile(table.NOT_BODY_BEFORE)
@@ -32,6 +32,9 @@ _ACTS = re.compile(
     r"operates?|undertook|undertakes|proposes?|proposed|expects?|hopes?|and"
 )
 _INVESTS = re.compile(r"plans?|intends?|signed|inked|build\w*|invest\w*|entered|suppl\w+|produces?|undertook|undertakes|proposes?|assembles?|operates?|acquired|launched")
+_HELD = re.compile(
+    r"(?i)\b(?:to|from|for|(?:representatives?|delegations?|managers?|specialists|employees|subsidiary|management|shareholders?|owners?|unit|branch|plant|factory) of)(?: the)?\s+$"
+)
 _FACILITY = frozenset("plant factory mill refinery farm mine warehouse shop smelter".split())
 _TOWN = re.compile(r"\b(?:town|city|village|port|district|region|province|state|river|settlement|county|island|lake|valley|mountains?)(?: of)?\s+$")
 
@@ -56,7 +59,7 @@ def _quoted(p: Passage, match: re.Match[str], inner: str, previous: Naming | Non
         return None
     left, right = p.text[: match.start()], p.text[match.end() :]
     before, after = _BEFORE.search(left), _AFTER.match(right)
-    form = (before.group().split()[0] if before else None) or (after.group().strip() if after else None)
+    form = (before.group().split()[0] if before else None) or (after.group().split()[-1] if after else None)
     first = p.at(match.start())
     cue = _cue_left(p, first if not before else p.at(before.start())) or _cue_right(p, p.at(match.end()))
     if not form and (cue == "not" or (cue is None and _joins(p, previous, match.start()) and previous and previous.rank == "not")):
@@ -264,7 +267,8 @@ def _capitals(p: Passage, first: int, last: int, lower: frozenset[str]) -> Namin
 
 def _takes_part(p: Passage, first: int, last: int) -> bool:
     """Whether a run does or suffers what parties do."""
-    return bool(_ACTS.fullmatch(p.low(last))) or bool(_PARTY.search(p.text[: p.tokens[first].start]))
+    before = p.text[: p.tokens[first].start]
+    return bool(_ACTS.fullmatch(p.low(last)) or _PARTY.search(before) or _HELD.search(before))
 
 
 def _drops(p: Passage, first: int, last: int, lower: frozenset[str]) -> bool:

@@ -16,7 +16,10 @@ from kzrelations.normalize.names import SAME, name_similarity, same_name
 from kzrelations.schemas import ActorKind
 
 
-_HOMELY = re.compile(r"[«\"]?(?:Ка[зс](?=[А-ЯЁ])|Каз[а-яё]{3,}|Қаз|Kaz|KAZ|Qaz|QAZ|НК |НАК |АО «НК|Национальн\w+ )|.*(?:[Кк]азах|Qazaq|Kazakh|Қазақ)")
+_HOMELY = re.compile(r"[«\"]?(?:Ка[зс](?=[А-ЯЁ])|Каз[а-яё]{3,}|Қаз|Kaz|KAZ|Qaz|QAZ|НК |НАК |АО «НК|Национальн\w+ )|.*(?:[Кк]азах|Qazaq|Kazakh|Қазақ|Nazarbayev|Назарбаев|Атамекен|Atameken|Сам[рұ]\w*к-|Samruk|Б[аә]йтерек|Ba[iy]terek|[Фф]араби|Farabi|Сатпаев|Satbayev|Гумил[её]в|Gumilyov|Әуезов|Ауэзов)")
+
+
+_LINK = re.compile(r"(?:Besides|In addition|Moreover|Also|Кроме того|Также|Помимо|Сондай-ақ|Бұдан бөлек|Оған қоса|Сонымен қатар)\b")
 
 
 @dataclass
@@ -210,13 +213,18 @@ def _fall_back(found: Iterable[Identity], passages: Sequence[Passage]) -> None:
     numbers = {p.sentence.number: k for k, p in enumerate(passages)}
     opening = _foreign_codes(passages[:3])
     for identity in found:
-        if identity.kind != "company" or identity.country is not None:
+        if identity.kind not in ("company", "organization") or identity.country is not None or "international" in identity.ranks:
             continue
         if _HOMELY.match(identity.name):
             identity.country = "KZ"
+        if identity.kind != "company" or identity.country:
             continue
         k = numbers[identity.namings[0].sentence]
-        near = next((codes for codes in (_foreign_codes(passages[k : k + 1]), _foreign_codes(passages[max(0, k - 1) : k])) if codes), opening)
+        near = _foreign_codes(passages[k : k + 1])
+        if not near and _LINK.match(passages[k].text):
+            near = _foreign_codes(passages[max(0, k - 1) : k])
+        if not near and _foreign_codes(passages[: k + 1]) == opening:
+            near = opening
         if len(near) == 1:
             identity.country = next(iter(near))
 

@@ -17,7 +17,7 @@ from kzrelations.schemas import ActorKind
 _ADJECTIVE_RU = re.compile(
     r".{2,}(?:ый|ий|ой|ого|его|ому|ему|ым|им|ая|яя|ую|юю|ое|ее)|.{2,}(?:[сц]к|н|ов|ев|ющ|ящ)(?:ом|ем|ой|ей)|торгово|научно|военно|планово"
 )
-_NOT_MODIFIER = re.compile(r"эт\w+|сво\w+|друг\w+|сам\w+|нов\w{2,3}|котор\w+|перв\w+|так\w+|вс\w+|кажд\w+|наш\w+|их|его|ее|торжественн\w+|некотор\w+|том|нем|чем|район\w*|регион\w*|одн\w+")
+_NOT_MODIFIER = re.compile(r"эт\w+|сво\w+|друг\w+|сам\w+|нов\w{2,3}|котор\w+|перв\w+|так\w+|вс\w+|кажд\w+|наш\w+|их|его|ее|торжественн\w+|некотор\w+|том|нем|чем|район(?:а|е|у|ом|ов|ы)?|регион(?:а|е|у|ом|ов|ы)?|одн\w+")
 _GENITIVE_RU = re.compile(r".{2,}(?:а|я|ы|и|о|ов|ев|ей|ий|ого|его|ой|ых|их|ь|дел|сил|прав|вод|услуг|дорог|наук)")
 _AREA_RU = re.compile(r"области|города|г|района|региона|края|округа|мегаполиса|столицы|села")
 _FILLER_RU = re.compile(r"(?:(?:тогда|еще|ещё|единой|бывшей|нынешней|соседней|самой|всей) )+")
@@ -34,7 +34,7 @@ _AKIMAT_EN = re.compile(
 )
 _GOVERNMENT_EN = re.compile(
     r"\b(?:Ministry of (?:the )?(?:[A-Z][\w-]+(?:,? and |, | )?)+(?:of (?:the )?(?:Republic of )?[A-Z]\w+)?"
-    r"|[Gg]overnment of (?:the )?(?:[A-Z][\w-]+ ?)+|(?:[A-Z][\w-]+ )+(?:[Gg]overnment|Ministry)|(?:Embassy|Consulate(?: General)?|Parliament|Administration) of (?:the )?(?:[A-Z][\w-]+(?: of)? ?)+|[Aa]viation (?:authorities|administration) of (?:the )?(?:[A-Z][\w-]+(?: of)? ?)+|supervisory board of (?:[A-Z][\w-]+ ?)+)"
+    r"|[Gg]overnment of (?:the )?(?:[A-Z][\w-]+ ?)+|(?!(?:The|This|Our|Its|In|By) )(?:[A-Z][\w-]+ )+(?:[Gg]overnment|Ministry)|(?:Embassy|Consulate(?: General)?|Parliament|Administration) of (?:the )?(?:[A-Z][\w-]+(?: of)? ?)+|[Aa]viation (?:authorities|administration) of (?:the )?(?:[A-Z][\w-]+(?: of)? ?)+|supervisory board of (?:[A-Z][\w-]+ ?)+)"
 )
 _MINISTRY = re.compile(r"ministr|министерств|министрлі|government of the republic")
 _KK_CASE = re.compile(r"(?<=[іы])(?:н|не|на|нің|ның|мен|нен|нан|нде|нда)$")
@@ -251,7 +251,7 @@ def _left_kk(p: Passage, index: int) -> bool:
         before = p.low(index - 1)
         return bool(index and _ADJECTIVE_KK.fullmatch(before)) and not table.GOVERNMENT_NOUN_KK.fullmatch(before)
     if p.geography[index]:
-        return token.upper or not token.low.endswith(("да", "де", "та", "те", "нан", "нен", "дан", "ден", "тан", "тен", "мен", "пен", "бен"))
+        return token.upper or not (p.located(index) or token.low.endswith(("мен", "пен", "бен")))
     if token.cap or _GENITIVE_KK.fullmatch(token.low) or _ADJECTIVE_KK.fullmatch(token.low):
         return not (token.cap and token.low.endswith(("да", "де", "нда", "нде", "мен", "пен")) and not _ADJECTIVE_KK.fullmatch(token.low))
     return False

@@ -11,6 +11,7 @@ from itertools import pairwise
 from kzrelations.asking.staged.actors import Mention
 from kzrelations.asking.staged.scene import Line, Scene
 from kzrelations.asking.staged.tables import meetings as table
+from kzrelations.schemas import Actor
 
 _KAZAKH = re.compile(r"[әғқңөұүһі]", re.IGNORECASE)
 _OPENING, _CLOSING = "«“„", "»”"
@@ -108,22 +109,24 @@ def _speech(text: str, is_open: bool) -> tuple[list[tuple[int, int]], bool]:
     return found, begin is not None
 
 
-def contacts(line: Line, speech: Sequence[tuple[int, int]]) -> list[Contact]:
-    """The line's contacts: one for each cue that has actors of its own, at most one where none has."""
+def contacts(line: Line, speech: Sequence[tuple[int, int]], people: Sequence[Actor]) -> list[Contact]:
+    """The line's contacts: one for each cue that has actors of its own, our side aside; one where none has."""
     cues = [cue for cue in find_cues(line.text) if not any(start <= cue.start < end for start, end in speech)]
     anchors = _anchors(cues)
     if not anchors:
         return []
     owners: dict[int, list[Mention]] = {index: [] for index in range(len(anchors))}
+    ours = [mention for mention in line.mentions if people[mention.actor].side == "kazakhstan"]
     for mention in line.mentions:
-        owners[_owner(line, anchors, mention)].append(mention)
+        if mention not in ours:
+            owners[_owner(line, anchors, mention)].append(mention)
     telling = [index for index, own in owners.items() if own] or [0]
     edges = [0, *(_edge(line, anchors, a, b) for a, b in pairwise(telling)), len(line.text)]
     found = []
-    for position, index in enumerate(telling):
-        start, end = edges[position], edges[position + 1]
+    for index, (start, end) in zip(telling, pairwise(edges), strict=True):
         kinds = frozenset(cue.kind for cue in cues if start <= cue.start < end) | {anchors[index].kind}
-        found.append(Contact(line, anchors[index], kinds, tuple(owners[index]), start, end))
+        own = (*owners[index], *(mention for mention in ours if start <= mention.start < end))
+        found.append(Contact(line, anchors[index], kinds, own, start, end))
     return found
 
 

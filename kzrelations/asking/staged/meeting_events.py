@@ -51,6 +51,7 @@ class _Visit:
 
     contact: Contact
     guests: tuple[Actor, ...]
+    named: bool
     used: bool = False
 
 
@@ -69,7 +70,7 @@ class Chronicle:
         speech = spoken(self.scene)
         for line in self.scene.lines:
             if line.sentence.kind not in ("title", "header"):
-                found = contacts(line, speech[line.number])
+                found = contacts(line, speech[line.number], self.people)
                 for contact in found:
                     self._take(contact)
                 if not found:
@@ -82,11 +83,11 @@ class Chronicle:
             self._take_visit(contact, told)
         elif contact.anchor.kind == "sign":
             self._take_signing(contact, told)
+        elif visit := self._visit_above(contact.line, told.guests):
+            visit.used = True
+            self._meet(contact, Sides(told.homes, told.guests or visit.guests, told.named or visit.named), visit)
         elif told.guests:
             self._meet(contact, told)
-        elif visit := self._visit_above(contact.line):
-            visit.used = True
-            self._meet(contact, Sides(told.homes, visit.guests, True), visit)
         else:
             self._refer(contact)
 
@@ -96,7 +97,7 @@ class Chronicle:
         if told.named and (told.homes or going) and not whole(table.WISH).search(contact.words):
             self._meet(contact, told)
         else:
-            self._visits.append(_Visit(contact, told.guests if told.named else ()))
+            self._visits.append(_Visit(contact, told.guests, told.named))
 
     def _take_signing(self, contact: Contact, told: Sides) -> None:
         """Heads of two delegations who sign something have met, when one of them is told to have come."""
@@ -109,14 +110,16 @@ class Chronicle:
         visit = next((v for v in self._visits[::-1] if line.number - v.contact.line.number == 1), None)
         homes = [self.people[m.actor] for m in line.mentions]
         homes = [actor for actor in homes if actor.kind == "person" and actor.side == "kazakhstan"]
-        if visit and visit.guests and not visit.used and homes and words(table.TOGETHER).search(line.text):
+        if visit and visit.named and not visit.used and homes and words(table.TOGETHER).search(line.text):
             visit.used = True
             self._meet(visit.contact, Sides(tuple(dict.fromkeys(homes)), visit.guests, True))
             self.events[-1].join(line)
 
-    def _visit_above(self, line: Line) -> _Visit | None:
-        near = [v for v in self._visits if 0 <= line.number - v.contact.line.number <= 2]
-        return next((v for v in reversed(near) if v.guests and not v.used), None)
+    def _visit_above(self, line: Line, guests: Sequence[Actor]) -> _Visit | None:
+        """The coming of these guests, of anyone when none is named, told right above."""
+        names = {guest.name for guest in guests}
+        near = [v for v in self._visits if 0 <= line.number - v.contact.line.number <= 2 and v.guests and not v.used]
+        return next((v for v in reversed(near) if not names or names & {g.name for g in v.guests}), None)
 
     def _meet(self, contact: Contact, told: Sides, visit: _Visit | None = None) -> None:
         """New meetings, one a delegation; those known already take the line as evidence."""
@@ -173,8 +176,8 @@ def same_guests(old: Event, new: Event) -> bool:
     """Whether two meetings are with the same guests; an unnamed delegation is that of its country named before."""
     if {guest.name for guest in old.guests} & {guest.name for guest in new.guests}:
         return True
-    if new.named:
-        return False
+    if new.named or any(guest.kind == "company" for guest in new.guests):
+        return bool({guest.affiliation for guest in old.guests} & {guest.name for guest in new.guests})
     return bool(_countries(old.guests) & _countries(new.guests))
 
 

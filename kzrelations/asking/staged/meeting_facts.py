@@ -105,7 +105,8 @@ def place_of(contact: Contact, actors: Sequence[Actor]) -> Place | None:
     """The town that the line sets the contact in, titles and names left out; else a country that it is a trip to."""
     line = contact.line
     topic = _topic(contact)
-    taken = [(m.start, m.end) for m in line.mentions] + title_spans(line, actors)
+    # A Kazakh title holds no place in the locative or dative: a match there is the title's reach, not its meaning.
+    taken = [(m.start, m.end) for m in line.mentions] + ([] if is_kazakh(line.text) else title_spans(line, actors))
     found = [f for f in line.places if is_located(line, f) and not _inside(f.start, f.end, taken)]
     found = [f for f in found if f.start < topic and "SEZ" not in f.value.name]
     found = [f for f in found if contact.start <= f.start < contact.end] or found
@@ -166,7 +167,8 @@ def trip(scene: Scene, guests: Sequence[Actor]) -> Place | None:
         if match is None or _BACKGROUND.search(line.text) or whole(f"{table.PLANNED}|{table.WISH}").search(line.text):
             continue
         for found in line.places:
-            if found.value.country in codes and 0 < found.start - match.end() < _TRIP and is_located(line, found):
+            far = found.start - match.end()
+            if found.value.country in codes and (0 < far < 3 or (far < _TRIP and far > 0 and is_located(line, found))):
                 return found.value
         for country in line.countries:
             if country.value in codes and 0 < country.start - match.end() < _NEAR and _before(line, country.start):

@@ -53,7 +53,7 @@ def _told(scene: Scene, index: int, actor: Actor) -> Iterator[str]:
 def _beside(scene: Scene, line: Line, mention: Mention, *, before: bool) -> list[str]:
     """The only country that the words before or behind a name tell, nobody else named between."""
     others = [m for m in line.mentions if m.actor != mention.actor and scene.cast.actors[m.actor].kind == "person"]
-    near = [f for f in line.countries if _is_near(f, mention, before=before)]
+    near = [f for f in line.countries if _is_near(f, mention, before=before) and not _is_ground(line, f)]
     codes = {f.value for f in near if not any(_between(f, other, mention) for other in others)}
     return list(codes) if len(codes) == 1 else []
 
@@ -61,6 +61,12 @@ def _beside(scene: Scene, line: Line, mention: Mention, *, before: bool) -> list
 def _is_near(found: Found[str], mention: Mention, *, before: bool) -> bool:
     distance = mention.start - found.end if before else found.start - mention.end
     return 0 <= distance < _BESIDE
+
+
+def _is_ground(line: Line, found: Found[str]) -> bool:
+    """Whether a country is where something is, not whose someone is: "послом в Казахстане", "Қазақстандағы"."""
+    behind = words(r"in|to|at|в|во|на|по").findall(line.text[max(0, found.start - 4) : found.start])
+    return bool(behind) or found.text.lower().endswith(("дағы", "дегі", "тағы", "тегі"))
 
 
 def _between(found: Found[str], other: Mention, mention: Mention) -> bool:

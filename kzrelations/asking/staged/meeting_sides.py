@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from kzrelations.asking.staged.actors import Mention
 from kzrelations.asking.staged.meeting_cues import Contact, is_kazakh, whole, words
+from kzrelations.asking.staged.meeting_facts import is_located
 from kzrelations.asking.staged.meeting_people import is_named
 from kzrelations.asking.staged.offices import find_offices
 from kzrelations.asking.staged.origins import office_country
@@ -15,6 +16,7 @@ from kzrelations.asking.staged.passage import Passage
 from kzrelations.asking.staged.scene import Line, Scene, foreign
 from kzrelations.asking.staged.tables import meetings as table
 from kzrelations.normalize.names import nominative
+from kzrelations.normalize.spans import Found
 from kzrelations.schemas import Actor
 
 _NOT_THERE_BEFORE = re.compile(rf"(?:^|(?<=\W)){table.NOT_THERE_BEFORE}", re.IGNORECASE)
@@ -22,6 +24,8 @@ _NOT_THERE_AFTER = re.compile(table.NOT_THERE_AFTER, re.IGNORECASE)
 _WITH_BEFORE = re.compile(rf"(?:^|(?<=\W)){table.WITH_BEFORE}", re.IGNORECASE)
 _WITH_AFTER = re.compile(table.WITH_AFTER, re.IGNORECASE)
 _BESIDES = re.compile(rf"(?:^|(?<=\W)){table.BESIDES}", re.IGNORECASE)
+_ONE_WORD = re.compile(r"\s+(?:[\w-]{3,20}\s+)?")
+_OF = re.compile(r"\s+(?:(?:of|from|из|со стороны)\s+)?(?:the\s+)?")
 # How far before a name the words that rule its bearer out may stand: a title lies between.
 _BEFORE = 90
 
@@ -46,6 +50,8 @@ def sides(scene: Scene, people: Sequence[Actor], contact: Contact) -> Sides:
         homes = nearer
     guests = _once(a for m, a in present if a.side != "kazakhstan" and id(m) in own)
     guests = tuple(actor for actor in guests if is_named(actor)) or guests
+    if homes and not guests:
+        homes, guests = _abroad(scene, contact, homes)
     named = any(is_named(actor) for actor in guests)
     guests += _besides(contact, [(m, a) for m, a in everyone if id(m) in own], guests)
     if not guests:
@@ -57,6 +63,17 @@ def sides(scene: Scene, people: Sequence[Actor], contact: Contact) -> Sides:
         bodies = [(m, a) for m, a in everyone if a.kind != "person" and a.side == "kazakhstan"]
         homes = _once(a for m, a in bodies if is_with(contact.line, m)) if guests and named else ()
     return Sides(homes, guests, named)
+
+
+def _abroad(scene: Scene, contact: Contact, homes: tuple[Actor, ...]) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
+    """In a foreign town an office-holder of no told country, met by others, is of that country."""
+    line, last = contact.line, homes[-1]
+    towns = [f.value for f in line.places if f.value.country not in (None, "KZ") and is_located(line, f)]
+    told = next(actor.country for actor in scene.cast.actors if actor.name == last.name)
+    met = len(homes) > 1 or any(is_with(line, m) for m in line.mentions if scene.cast.actors[m.actor].name == last.name)
+    if not towns or told or not met:
+        return homes, ()
+    return homes[:-1], (last.model_copy(update={"country": towns[0].country}),)
 
 
 def _besides(contact: Contact, own: Sequence[tuple[Mention, Actor]], guests: Sequence[Actor]) -> tuple[Actor, ...]:
@@ -116,20 +133,23 @@ def _unnamed(scene: Scene, contact: Contact) -> tuple[Actor, ...]:
 
 
 def _delegation(contact: Contact) -> tuple[Actor, ...]:
-    """A delegation of one foreign country, the words between the two its name."""
-    match = words(table.DELEGATES).search(contact.line.text, contact.start, contact.end)
-    near = [
-        f for f in contact.line.countries
-        if f.value != "KZ" and match and contact.start <= f.start < contact.end and _gap(f.start, f.end, match) < 25
-    ]  # fmt: skip
-    if match is None or len({f.value for f in near}) != 1:
+    """A delegation of one foreign country told right beside it, the words of the two its name."""
+    text = contact.line.text
+    groups = list(words(table.DELEGATES).finditer(text, contact.start, contact.end))
+    pairs = [(f, m) for m in groups for f in contact.line.countries if f.value != "KZ" and _adjoin(text, f, m)]
+    if len({found.value for found, _ in pairs}) != 1:
         return ()
-    start, end = min(match.start(), near[0].start), max(match.end(), near[0].end)
-    return (Actor(name=contact.line.text[start:end], kind="organization", country=near[0].value),)
+    found, match = pairs[-1]
+    name = text[min(found.start, match.start()) : max(found.end, match.end())]
+    name = name if name.isascii() else nominative(name, "kk" if is_kazakh(text) else "ru")
+    return (Actor(name=name, kind="organization", country=found.value),)
 
 
-def _gap(start: int, end: int, match: re.Match[str]) -> int:
-    return max(start - match.end(), match.start() - end, 0)
+def _adjoin(text: str, found: Found[str], match: re.Match[str]) -> bool:
+    """Whether a country and a delegation stand side by side, with "of", "из" or one more word at most between."""
+    if found.end <= match.start():
+        return bool(_ONE_WORD.fullmatch(text, found.end, match.start()))
+    return bool(_OF.fullmatch(text, match.end(), found.start))
 
 
 def resolve_home(

@@ -10,6 +10,9 @@ from kzrelations.asking.staged.scene import Scene
 from kzrelations.asking.staged.tables import meetings as table
 from kzrelations.schemas import Actor, Meeting, Mode, Place, Role, When
 
+# How far before a contact the words of a wish for it may stand.
+_WISHED = 25
+
 
 def find(scene: Scene) -> list[Guess]:
     """One guess a meeting that the article tells apart."""
@@ -72,8 +75,15 @@ def _score(scene: Scene, event: Event) -> float:
         score -= 0.2 if event.host_told and _foreign_near(scene, event) else 0.4 if event.host_told else 0.6
     score -= 0.25 if whole(table.GATHERING).search(text) and not whole(table.ASIDE).search(text) else 0.0
     score -= 0.3 if whole(table.WISH).search(text) and event.status != "held" else 0.0
+    score -= 0.5 if _wished(event) else 0.0
     score -= 0.5 if words(table.SPORT).search(text) else 0.0
     return min(max(score, 0.01), 0.95)
+
+
+def _wished(event: Event) -> bool:
+    """Whether the contact is what somebody would like or is ready for: such words stand right before it."""
+    start = event.contact.anchor.start
+    return bool(words(table.WISH).search(event.contact.line.text, max(0, start - _WISHED), start))
 
 
 def _foreign_near(scene: Scene, event: Event) -> bool:

@@ -37,11 +37,26 @@ def _bodies(p: Passage, people: Sequence[Naming], lower: frozenset[str]) -> list
     found: list[Naming] = []
     for naming in [*quoted_bodies(p), *institutions(p)]:
         _keep(found, naming, people)
+    found = _joined(p, found)
     taken = [(n.start, n.end) for n in (*people, *found)]
     titles = [n.office for n in people if n.office]
     for naming in capital_bodies(p, taken, titles, lower):
         _keep(found, naming, people)
     return found
+
+
+def _joined(p: Passage, found: list[Naming]) -> list[Naming]:
+    """An organisation and the quoted name right behind it are one: "Палата предпринимателей «Х»"."""
+    kept: list[Naming] = []
+    for naming in sorted(found, key=lambda n: n.start):
+        last = kept[-1] if kept else None
+        if last and last.rank == "org" and last.kind == "organization" and re.fullmatch(r"\s+[«“\"]", p.text[last.end : naming.start]):
+            end = naming.end + (p.text[naming.end : naming.end + 1] in ("»", "”", '"'))
+            tail = p.text[last.end : end]
+            kept[-1] = replace(last, end=end, text=last.text + tail, name=last.name + tail, country=last.country or naming.country)
+        else:
+            kept.append(naming)
+    return kept
 
 
 def _keep(found: list[Naming], naming: Naming, people: Sequence[Naming]) -> None:

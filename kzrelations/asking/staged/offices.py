@@ -91,7 +91,9 @@ def _office(p: Passage, index: int, floor: int) -> Office | None:
 # --- Russian: modifiers, head, complement, name ----------------------------------------------------------------------
 
 
-def _russian(p: Passage, head: int, rank: str, floor: int) -> Office:
+def _russian(p: Passage, head: int, rank: str, floor: int) -> Office | None:
+    if p.low(head) == "главе" and p.low(head - 1) == "во":
+        return None
     first = head
     while first > floor and _modifies_ru(p, first - 1):
         first -= 1
@@ -232,7 +234,9 @@ def _capitals_in_title(p: Passage, index: int) -> int:
 # --- Kazakh: complement, modifiers, head, name -----------------------------------------------------------------------
 
 
-def _kazakh(p: Passage, head: int, rank: str, floor: int) -> Office:
+def _kazakh(p: Passage, head: int, rank: str, floor: int) -> Office | None:
+    if _GENITIVE_KK.fullmatch(p.low(head)) and any(rank_of(p.low(i), "kk") for i in range(head + 1, min(head + 4, len(p.tokens))) if not p.tokens[i].cap):
+        return None  # the office of somebody's deputy or adviser: part of the outer title
     first = head
     while first > floor and head - first < _LONGEST and (size := _left_kk(p, first, floor)):
         first -= size
@@ -250,6 +254,8 @@ def _left_kk(p: Passage, first: int, floor: int) -> int:
             if p.tokens[j].text == opening:
                 return first - j
         return 0
+    if p.geography[first - 1] == "body":
+        return 1
     if token.text == "," and first > 1:
         inner = _pattern(table.MODIFIER_KK)
         return 1 if inner.fullmatch(p.low(first - 2)) and inner.fullmatch(p.low(first)) else 0
@@ -259,8 +265,7 @@ def _left_kk(p: Passage, first: int, floor: int) -> int:
         inner = first >= 2 and _pattern(table.MODIFIER_KK).fullmatch(p.low(first - 2)) and not rank_of(p.low(first - 2), "kk")
         return 1 if inner else 0
     if p.geography[first - 1]:
-        locative = token.low.endswith(("да", "де", "та", "те", "нан", "нен", "дан", "ден", "тан", "тен")) and not token.upper
-        return 0 if locative else 1
+        return 0 if p.located(first - 1) else 1
     if _GENITIVE_KK.fullmatch(token.low) or _pattern(table.MODIFIER_KK).fullmatch(token.low):
         return 1
     if _pattern(r".+(?:компаниясы|фирмасы|корпорациясы|банкі|тобы|холдингі|дағы|дегі|тағы|тегі|лық|лік|дық|дік|тық|тік)").fullmatch(token.low):
@@ -284,7 +289,7 @@ def _english(p: Passage, head: int, rank: str, floor: int) -> Office | None:
     while first < head and p.low(first) in ("and", "-", "'s", "’s"):
         first += 1
     last = head + 1
-    if p.low(last) in ("general", "plenipotentiary", "minister", "designate"):
+    while p.low(last) in ("general", "extraordinary", "plenipotentiary", "minister", "designate") or (p.low(last) == "and" and p.low(last + 1) == "plenipotentiary"):
         last += 1
     if p.low(last) == "in" and p.low(last + 1) == "chief":
         last += 2

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kzrelations.article import Sentence
+from kzrelations.asking.staged.tables.bodies import INTERNATIONAL
 from kzrelations.normalize.countries import Mention as CountryMention
 from kzrelations.normalize.countries import country_mentions
 from kzrelations.normalize.inflection import fold_letters
@@ -19,6 +20,7 @@ _TOKEN = re.compile(
 )
 _KAZAKH = re.compile(r"[әғқңөұүһі]", re.IGNORECASE)
 _CYRILLIC = re.compile(r"[а-яёәғқңөұүһі]", re.IGNORECASE)
+_LOCATIVE = re.compile(r"(?:да|де|та|те|нан|нен|дан|ден|(?<!с)тан|тен)$")
 _WORD = re.compile(r"[^\W_]")
 
 
@@ -97,15 +99,21 @@ class Passage:
 
     @cached_property
     def geography(self) -> tuple[str, ...]:
-        """For every token `country`, `nation` (adjective or demonym), `place` or nothing."""
+        """For every token `country`, `nation` (adjective or demonym), `place`, `body` (of no country) or nothing."""
         marks = [""] * len(self.tokens)
-        spans = [(f.start, f.end, "place") for f in self.places]
+        spans = [(m.start(), m.end(), "body") for m in INTERNATIONAL.finditer(self.text)]
+        spans += [(f.start, f.end, "place") for f in self.places]
         spans += [(m.start, m.end, "country" if m.name else "nation") for m in self.countries]
         for start, end, mark in spans:
             for i, token in enumerate(self.tokens):
                 if token.start < end and token.end > start and token.start >= start:
                     marks[i] = mark
         return tuple(marks)
+
+    def located(self, index: int) -> bool:
+        """Whether a Kazakh word stands in the locative or ablative: "in Astana", no part of a name."""
+        token = self.tokens[index]
+        return not token.upper and bool(_LOCATIVE.search(token.low))
 
     def low(self, index: int) -> str:
         """The folded token at an index, empty beyond the ends."""

@@ -21,6 +21,7 @@ _KK_CASE = re.compile(r"(?:мен|бен|пен|ның|нің|дың|дің|ты
 _MOST = 5
 _VOWELS_KK = "аәеиоөуүұыіэюяй"
 _SURNAME = re.compile(r"(?:[оеё]в(?:а|у|ым|ой|е)?|[иы]н(?:а|у|ым|ой|е)?|[сц]к(?:ий|ого|ому|им|ая|ой|ую)|енко|ұлы|улы|қызы|кызы|бек|бай)$|(?:[oe]va?|ina?|sk[iy]|enko)$")
+_NAMESAKE = re.compile(r"(?i)(?:\bимени|\bим\.|\bулиц\w+|\bпроспект\w*|\bnamed after|\bname of|\bпамяти)\s*$")
 _BYLINE = re.compile(r"\s*(?:By|Автор:?|Author:?|Авторы?|Text:|Фото:?|Photo:?|Сурет\w*:?)\s+\S+(?:\s+\S+){0,3}\s*", re.IGNORECASE)
 
 
@@ -66,10 +67,18 @@ def _person(p: Passage, span: tuple[int, int], office: Office | None, context: s
     title = _title(p, office) if office and office.rank != "weak" else None
     oblique = bool(office and title and not p.kazakh and p.slice(office.first, office.last) != title)
     if office and country is None:
-        country = office_country(p, office)
+        country = office_country(p, office) or _home_minister(p, office, text)
     where = (p.tokens[office.first].start, p.tokens[office.last - 1].end) if office else None
     name = base_name(text, p, context, oblique=oblique)
     return Naming(p.sentence.number, start, end, text, name, "person", title, None, country, office.rank if office else None, where)
+
+
+def _home_minister(p: Passage, office: Office, name: str) -> str | None:
+    """KZ for a minister whose country is not said, before whom the sentence names no foreign one: news of Kazakhstan."""
+    if office.rank not in ("minister", "premier") or not any(looks_given(word) for word in name.split()):
+        return None
+    start = p.tokens[office.first].start
+    return "KZ" if all(m.code == "KZ" for m in p.countries if m.start < start) and not p.text[:start].rstrip().endswith(("his", "its", "их", "с его", "с её")) else None
 
 
 def base_name(text: str, p: Passage, context: str, *, oblique: bool = False) -> str:
@@ -95,6 +104,8 @@ def _kazakh_base(text: str, context: str) -> str:
     voiceless = stem[-1] in "пткқсшщхцчф"
     if suffix in ("мен", "бен", "пен"):
         return stem
+    if suffix in ("ды", "ді") and stem[-1] in "лр":
+        return text  # Сатыбалды, Жанкелді, Құдайберді
     if (suffix[0] in "тқк") != voiceless or (suffix[0] == "н" and stem[-1] not in _VOWELS_KK) or (suffix[0] == "д" and stem[-1] in "аәеоөүұыіэюя"):
         return text
     return stem
@@ -283,7 +294,9 @@ def _stands_alone(p: Passage, first: int, last: int) -> bool:
     honoured = honoured or p.low(last) in table.HONORIFICS_AFTER
     if honoured:
         return True
-    if p.tokens[first - 1].text in ("«", "“", '"') if first else False:
+    if first and p.tokens[first - 1].text in ("«", "“", '"'):
+        return False
+    if _NAMESAKE.search(before) or p.low(last) == "атындағы":
         return False
     if len(words) < 2 or len(words) > 4 or all(t.upper for t in words):
         return False

@@ -13,6 +13,7 @@ from kzrelations.asking.staged.passage import Passage
 from kzrelations.asking.staged.tables.bodies import BODY_NOUN_EN
 from kzrelations.asking.staged.tables.references import BANK, DESCRIPTIONS, FIRM, GUEST, GUEST_RANKS
 
+_DEPUTY = re.compile(r"(?i)deputy|vice|замест|\bзам|вице|орынбасар")
 Reference = tuple[int, int, int]
 """Start, end, index of the identity."""
 
@@ -107,6 +108,7 @@ def _holder(
     holders = [k for k in holders if country is None or identities[k].country in (country, None)]
     if abroad:
         holders = [k for k in holders if identities[k].country not in ("KZ", None)]
+    holders = [k for k in holders if not _DEPUTY.search(identities[k].title or "")] or holders
     if not holders:
         return None
     last = max(seen[k] for k in holders)

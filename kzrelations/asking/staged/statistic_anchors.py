@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 
 from kzrelations.asking.staged.scene import Line, Scene
@@ -12,10 +13,12 @@ from kzrelations.asking.staged.statistic_items import Item
 from kzrelations.asking.staged.statistic_words import pattern
 from kzrelations.asking.staged.tables import statistics as table
 from kzrelations.normalize.countries import country_mentions
-from kzrelations.normalize.places import find_foreign_places
+from kzrelations.normalize.places import find_foreign_places, resolve_place
 from kzrelations.schemas import Place, When
 
 _FLOWS = frozenset(name for name, _ in table.FLOWS)
+_RUSSIAN = re.compile(r"(?<!\w)([А-ЯЁа-яё][а-яё-]{3,24}?)ск(?:ий|ая|ое|ие|ого|ому|их|им|ими|ой|ую|ом)(?!\w)")
+_OF_CITIES = frozenset(("алматин", "шымкент"))
 _ADJECTIVE = re.compile(r"[а-яё]{0,3}ск(?:ий|ая|ое|ие|ого|ому|их|им|ими|ой|ую|ом)")
 
 
@@ -119,10 +122,20 @@ def _named(line: Line) -> Iterator[Anchor]:
 
 
 def _adjectives(line: Line, heads: Mapping[str, str]) -> Iterator[Anchor]:
-    for word in re.finditer(r"(?<!\w)[а-яё]{5,30}", line.text) if heads else ():
-        code = next((code for head, code in heads.items() if _is_adjective_of(word.group(), head)), None)
+    """Russian adjectives of places: of foreign ones that the article names, and of Kazakhstan's regions."""
+    for word in _RUSSIAN.finditer(line.text):
+        code = next((code for head, code in heads.items() if _is_adjective_of(word.group().lower(), head)), None)
         if code is not None:
             yield Anchor(word.start(), word.end(), "foreign", code, None, True)
+        elif place := _region_of(word.group(1).lower()):
+            yield Anchor(word.start(), word.end(), "place", "KZ", place.model_copy(update={"text": word.group()}), True)
+
+
+@lru_cache(maxsize=512)
+def _region_of(stem: str) -> Place | None:
+    """The region of "акмолинские мукомолы"; None where the adjective may be a city's."""
+    place = None if stem in _OF_CITIES else resolve_place(f"{stem}ская область")
+    return place if place is not None and place.country == "KZ" else None
 
 
 def _pointers(line: Line) -> Iterator[Anchor]:

@@ -22,10 +22,6 @@ _BODIES = frozenset(
     ("company", "joint venture", "project", "document", "memorandum", "agreement", "contract", "tourist")
 )
 """Units of quantities that statistics count; what stands before another unit is measured."""
-_OF_THEM = (
-    r"of (?:them|these|those|which|whom)\b|из (?:них|которых|этих)|among them|оның ішінде|олардың|соның|including|"
-    r"в том числе|из числа"
-)
 _LINKING = re.compile(r"(?:-\w{1,3})?\s?(?:[–—-]\s)?(?:(?:with|from|of|are|с|из|со)\s)?")
 """Between a number and the country that it is for, the noun being left out."""
 _REACHED = (
@@ -96,7 +92,7 @@ def _noun_after(text: str, found: Found[Number]) -> tuple[str, int, int] | None:
 
 def _adjectives(between: str) -> bool:
     words = between.replace("-", " ").split()
-    if re.match(rf"\W*(?:{_OF_THEM})", between, re.IGNORECASE):
+    if re.match(rf"\W*(?:{table.CONTINUES})", between, re.IGNORECASE):
         return len(words) <= 2 * _WORDS_BETWEEN and "," not in between
     if len(words) > _WORDS_BETWEEN or re.search(r"[,;:.()«»\"“”]", between.replace("млн.", "").replace("тыс.", "")):
         return False
@@ -107,10 +103,10 @@ def _noun_before(line: Line, found: Found[Number], items: list[Item]) -> tuple[s
     """What "about fifty of them", "including 19", "предприятий — 260", "саны 20-ға жетті" count."""
     text = line.text
     behind, before = text[found.end : found.end + 30], text[max(0, found.start - 45) : found.start]
-    of_them = re.match(rf"(?:\W?\w{{0,3}})?\W*(?:{_OF_THEM})", behind, re.IGNORECASE)
+    of_them = re.match(rf"(?:\W?\w{{0,3}})?\W*(?:{table.CONTINUES})", behind, re.IGNORECASE)
     if of_them and items:
         return items[-1].name, found.start, found.end + of_them.end()
-    if items and re.search(rf"(?<!\w)(?:{_OF_THEM})\W*(?:\w+\s)?$", before, re.IGNORECASE):
+    if items and re.search(rf"(?<!\w)(?:{table.CONTINUES})\W*(?:\w+\s)?$", before, re.IGNORECASE):
         return (items[-1].name, found.start, found.end) if _partner_alone(line, found) is None else None
     return _number_told(text, found.start)
 

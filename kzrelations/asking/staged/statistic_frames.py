@@ -23,19 +23,17 @@ _SHARED = 90
 """Characters behind a figure in which a date may be its own and the next one's."""
 
 
-def partners(spot: Spot, frame: Frame | None) -> list[str]:
-    """The foreign countries of a figure: nearest in its part of the line, else told before, else none."""
+def partners(spot: Spot, frame: Frame | None) -> list[str] | None:
+    """The foreign countries of a figure: nearest in its part of the line, else told before; None when not told."""
     near = spot.near(("foreign",))
     if near:
         return _chain(spot, near[0])
     if has(table.FOREIGN, spot.segment) or has(r"all countries|всеми странами|стран\w* мира|барлық ел", spot.segment):
         return []
-    if frame is not None and spot.follows(frame):
+    if frame is not None and spot.follows(frame) and (frame.countries or frame.line == spot.index):
         return list(frame.countries)
     above = [one for one in spot.anchors if one.kind == "foreign" and one.start < spot.low]
-    if above:
-        return foreign([above[-1].code or ""])
-    return []
+    return foreign([above[-1].code or ""]) if above else None
 
 
 def _chain(spot: Spot, nearest: Anchor) -> list[str]:

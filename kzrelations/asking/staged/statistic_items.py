@@ -111,11 +111,12 @@ def flow_items(line: Line, before: str | None = None) -> list[Item]:
 
 def _shares(line: Line, cues: list[Cue]) -> list[Item]:
     """Countries with their shares: "partners: Russia (19%), China (13.5%)", "доля Китая – 20%, России – 15%"."""
-    flow = next((cue for cue in cues if cue.name in ("trade_turnover", "exports", "imports", "investment")), None)
-    partners = pattern(table.PARTNERS).search(line.text)
-    if not partners and not (flow and has(table.SHARE, line.text)):
+    flow = next((cue.name for cue in cues if cue.name in ("trade_turnover", "exports", "imports", "investment")), None)
+    name = flow if has(table.SHARE, line.text) else None
+    for stems, listed in ((table.PARTNERS, "trade_turnover"), (table.INVESTORS, "investment")):
+        name = listed if has(stems, line.text) else name
+    if name is None:
         return []
-    name = flow.name if flow and not partners else "trade_turnover"
     items = []
     countries = {country.end: country for country in line.countries}
     for share in line.numbers:
@@ -162,7 +163,7 @@ def _joined(line: Line, cue: Cue, figures: list[Figure]) -> Iterator[Item]:
         low = values[place - 1].end if place else 0
         high = values[place + 1].start if place + 1 < len(values) else len(line.text)
         near = [change for change in changes if low <= change.start < high] if len(values) > 1 else changes
-        yield _item(cue, value, None if value.kind == "share" else next(iter(near), None))
+        yield _item(cue, value, None if value.kind == "share" else next(iter(near), None), apart=place > 0)
 
 
 def _without_bases(text: str, cue: Cue, values: list[Figure]) -> list[Figure]:
@@ -197,8 +198,9 @@ def _is_base(text: str, value: Figure, *, last: bool) -> bool:
     return not last and re.search(r"[дтн][ае]н$", quote) is not None and "дейін" in behind
 
 
-def _item(cue: Cue, value: Figure | None, change: Figure | None) -> Item:
-    parts = [part for part in (cue, value, change) if part is not None]
+def _item(cue: Cue, value: Figure | None, change: Figure | None, *, apart: bool = False) -> Item:
+    """`apart`: a further value of the indicator, whose words are its own alone."""
+    parts = [part for part in (None if apart else cue, value, change) if part is not None]
     unit = value.unit if value else None
     return Item(
         cue.name, cue.start, cue.end, min(part.start for part in parts), max(part.end for part in parts),

@@ -8,9 +8,11 @@ from dataclasses import replace
 from kzrelations.asking.staged.scene import Line, Scene
 from kzrelations.asking.staged.statistic_anchors import Anchor, Frame, Spot
 from kzrelations.asking.staged.statistic_counts import count_items
+from kzrelations.asking.staged.statistic_figures import figures_in
 from kzrelations.asking.staged.statistic_items import Item, flow_items
 from kzrelations.asking.staged.statistic_words import has
 from kzrelations.asking.staged.tables import statistics as table
+from kzrelations.normalize.numbers import decimal_string
 from kzrelations.normalize.spans import Found
 from kzrelations.schemas import Money
 
@@ -40,6 +42,10 @@ def items_of(scene: Scene, index: int, frame: Frame | None) -> list[Item]:
         flows = _signed_for(line)
     if any(count.name == "projects" for count in counts):
         flows = [replace(flow, name="projects_value") if flow.name in MONEY_ONLY else flow for flow in flows]
+    if len(counts) == 1 and not flows:
+        changes = [figure for figure in figures_in(line) if figure.kind == "change"]
+        change = decimal_string(changes[0].value) if len(changes) == 1 and changes[0].start > counts[0].end else None
+        counts = [replace(counts[0], change=change)]
     return sorted(_merged(flows, counts), key=lambda item: (item.first, item.last))
 
 

@@ -40,7 +40,7 @@ def _trade(spot: Spot, countries: list[str], frame: Frame | None) -> float:
         return 0.0
     is_turnover = item.name == "trade_turnover"
     rated = 0.92 if is_turnover else 0.66 if item.name == "supply" else 0.85
-    if not countries:
+    if not countries and not has(table.ABROAD, segment):
         rated -= 0.4 if is_turnover and not has(table.FOREIGN, segment) else 0.15
     if has(table.INTENT, _around(spot)):
         rated -= 0.45
@@ -49,7 +49,8 @@ def _trade(spot: Spot, countries: list[str], frame: Frame | None) -> float:
     if not is_turnover and re.search(_ONE_COMPANY, segment):
         rated -= 0.3
     if item.name == "supply":
-        rated -= 0.5 * has(table.INSTRUMENTS, spot.line.text) + 0.3 * (not countries)
+        rated -= 0.5 * has(table.INSTRUMENTS, spot.line.text)
+        rated -= 0.3 * (not countries and not has(table.ABROAD, segment))
     return rated
 
 
@@ -80,7 +81,8 @@ def _investment(spot: Spot, countries: list[str], frame: Frame | None) -> float:
     item, segment = spot.item, spot.line.text[min(spot.low, spot.item.start) : spot.high]
     origin = any(one.kind == "foreign" for one in spot.anchors) or has(table.FOREIGN, spot.line.text)
     goes_on = frame is not None and spot.follows(frame)
-    if not (origin or _is_international(spot) or (goes_on and item.change)) or has(table.DOMESTIC, segment):
+    goes_on_so = goes_on and (item.change is not None or has(table.WHOLE, segment))
+    if not (origin or _is_international(spot) or goes_on_so) or has(table.DOMESTIC, segment):
         return 0.0
     if item.unit == "count" or (item.name == "lending" and not _is_cumulative(spot)):
         return 0.0

@@ -6,6 +6,8 @@ import re
 from typing import Literal
 
 from kzrelations.asking.staged.statistic_anchors import Anchor, Frame, Spot
+from kzrelations.asking.staged.statistic_words import has
+from kzrelations.asking.staged.tables import statistics as table
 
 _TO_EN = re.compile(r"(?:to|into|for)\s(?:the\s)?$", re.IGNORECASE)
 _FROM_EN = re.compile(r"from\s(?:the\s)?(?:[a-z]+\sof\s)?$", re.IGNORECASE)
@@ -30,6 +32,7 @@ def direction(spot: Spot, frame: Frame | None) -> str | None:
     out, into = (True, "to") in ways or (False, "from") in ways, (True, "from") in ways or (False, "to") in ways
     if (True, "to") in ways and (True, "from") in ways:
         return None
+    out = out or (not into and has(table.ABROAD, spot.segment))
     if out != into:
         return "exports" if out else "imports"
     if spot.item.name == "supply":

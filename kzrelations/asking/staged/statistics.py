@@ -119,13 +119,13 @@ def _with_currency(spot: Spot) -> Item:
 def _partners(spot: Spot, frame: Frame | None) -> list[str]:
     found = partners(spot, frame)
     name = spot.item.name
-    if found or name in ("projects", "projects_value"):
-        return found
+    if found is not None or name in ("projects", "projects_value"):
+        return found or []
     if name in ("total", "worth", "other"):
         return document_partners(spot)
     ours_abroad = name == "companies" and has(table.CAPITAL, spot.segment) and _only_nation(spot)
     if name in ("trade_turnover", "joint_ventures") or ours_abroad or has(table.PAIR, spot.segment):
-        return [] if has(table.FOREIGN, spot.segment) else spot.scene.partners_near(spot.line)
+        return spot.scene.partners_near(spot.line)
     return []
 
 

@@ -6,58 +6,112 @@ from kzrelations.schemas import Instrument, MoUStage
 
 # Earlier rows win where two match at one place: a loan agreement is first of all an agreement, a twinning agreement twinning.
 INSTRUMENTS: tuple[tuple[Instrument, str], ...] = (
-    ("twinning", r"(?:agreement|memorandum|document|declaration)s? (?:on|of) (?:establishing )?(?:twin\w*|sister\w*|brother\w*|fraternal)[ -]\w+|"
-     r"(?:makes?|made|become|became|are now|declared?) [^.;]{0,60}?(?:twin|sister)[ -](?:cit|town|region)\w*|twinning (?:agreement|accord|memorandum)|"
-     r"(?:соглашени|меморандум|договор)\w* (?:о|об) (?:установлении |создании )?(?:побратим\w*|породн[её]н\w*|братск\w+ отношен\w*|дружеск\w+ связ\w*)|"
-     r"город\w+[ -]побратим\w*|стали побратимами|бауырлас қала\w*|бауырластық (?:туралы|қатынас)\w*"),
-    ("letter_of_intent", r"letters? of intent|letters? of interest|письм\w+ о намерени\w+|протокол\w* о намерени\w+|ниет хат\w*|ниет(?:тер)? (?:туралы |білдіру )(?:хат|хаттама)\w*"),
+    ("twinning", r"(?:agreement|memorandum|memoranda|document|declaration|protocol|accord|treaty)s? (?:on|of|about|establishing|making)\b[^.;]{0,45}?(?:twin\w*|sister\w*|brother\w*|fraternal)[ -](?:cit\w+|town\w*|region\w*|relation\w*|tie\w*|partnership\w*|link\w*)|"
+     r"(?:agreement|memorandum|accord)s? (?:on|of) twinning|twin(?:ning)?[ -](?:city |town )?(?:agreement|accord|memorandum|declaration)s?|sister[ -](?:city|town|region|province) (?:agreement|accord|memorandum|protocol|declaration)s?|"
+     r"(?:makes?|made|making|became|become|are now|officially|declared?) [^.;]{0,60}?(?:twin|sister)[ -](?:cit|town|region)\w*|"
+     r"(?:соглашени|меморандум|договор|протокол|декларац)\w* (?:о|об) [^.;]{0,40}?(?:побратим\w*|породн[её]н\w*|братск\w+ отношен\w*)|стали (?:городами-)?побратим\w+|городами-побратимами|породнил\w+|"
+     r"бауырлас (?:қала|өңір|облыс)\w*(?: болу| атан| туралы| мәртебе)\w*(?: туралы)?(?: (?:келісім|меморандум|құжат|хаттама)\w*)?|бауырлас(?:тық|у) (?:қарым-)?(?:туралы|қатынас\w*|байланыс\w*)(?: (?:орнату|туралы))*(?: (?:келісім|меморандум|құжат|хаттама)\w*)?|қалалардың бауырласуы"),
+    ("letter_of_intent", r"letters? of (?:intent|intention|interest)|\bLoI\b|письм\w+ о намерени\w+|протокол\w* о намерени\w+|соглашени\w* о намерени\w+|ниет хат\w*|ниет(?:тер)?(?:і)? (?:туралы|білдіру|жөніндегі) (?:хат|хаттама|келісім)\w*"),
     ("memorandum", r"memorand\w+|\bMoUs?\b|меморандум\w*"),
-    ("roadmap", r"road ?-?maps?|дорожн\w+ карт\w*|жол картас\w*|жол картал\w*"),
-    ("contract", r"contracts?\b|supply deals?|deals? (?:on|for) (?:the )?(?:supply|delivery|purchase)\w*|контракт\w*|договор\w* (?:на |о |об )?(?:поставк\w+|купл\w+|подряд\w*|закупк\w+)|"
-     r"келісім-?шарт\w*"),
-    ("protocol", r"protocols?\b|протокол\w*|хаттама\w*"),
-    ("declaration", r"declarations?\b|joint statements?|декларац\w+|совместн\w+ заявлени\w*|мәлімдеме\w*"),
-    ("agreement", r"agreements?\b|accords?\b|treat(?:y|ies)\b|pacts?\b|соглашени\w*|договор(?:а|у|ом|е|ы|ов|ам)?\b|кредитн\w+ договор\w*|келісім(?:ге|ді|і|ін|іне|інің|дер\w*|нің|дің)?(?!\w)|"
-     r"шарт(?:қа|ты|ы|ына|ын)?(?!\w)"),
-    ("other", r"(?:signed|inked) (?:a|the|one more) document|подпис\w+ документ\w*|programme of cooperation|cooperation programme|программ\w+ сотрудничества|план\w* мероприятий|"
-     r"ынтымақтастық (?:бағдарламас|жоспар)\w*"),
+    ("roadmap", r"road ?-?maps?\b|дорожн\w+ карт\w*|жол карта\w*"),
+    ("contract", r"contracts?\b(?! soldier)|(?:supply|purchase|sales?|export) (?:deal|agreement)s?\b|deals? (?:on|for|to) (?:the )?(?:suppl|deliver|purchas|export|buy|sell)\w*|(?<=a )deal(?= with)|контракт\w*|сделк[ауией]\w*|договор\w* (?:на |о |об )?(?:поставк\w+|купл\w+|подряд\w*|закупк\w+|экспорт\w*|лизинг\w*|аренд\w+)|"
+     r"келісім-?шарт\w*|мәміле\w*|(?:жеткізу|сатып алу|жеткізілімі?) (?:туралы |жөніндегі )?(?:шарт|келісім)\w*"),
+    ("protocol", r"protocols?\b(?! (?:office|department|service))|протокол(?!ьн)\w*|хаттама\w*"),
+    ("declaration", r"declarations?\b|joint (?:statement|communiqu[eé])s?|декларац\w+|совместн\w+ (?:заявлени|коммюнике)\w*|декларация\w*|бірлескен мәлімдеме\w*|мәлімдемеге"),
+    ("agreement", r"agreements?\b|accords?\b|treat(?:y|ies)\b|pacts?\b|conventions?\b|соглашени\w*|договор(?:а|у|ом|е|ы|ов|ам|ами)?(?!\w)|конвенци\w*|келісім(?:ге|ді|і|ін|іне|інің|дер\w*|нің|дің|дерге)?(?!\w)|"
+     r"шарт(?:қа|ты|ы|ына|ын|тар\w*)(?!\w)|конвенция\w*"),
+    ("other", r"(?:programmes?|programs?|plan) of (?:joint )?(?:cooperation|action)s?|(?:cooperation|joint action) (?:programme|program|plan)s?|action plans?|программ\w+ (?:о )?сотрудничеств\w+|план\w* (?:совместн\w+ )?(?:мероприяти|действи|сотрудничеств)\w*|"
+     r"ынтымақтастық (?:бағдарламас|жоспар)\w*|іс-(?:қимыл|шара)\w* жоспар\w*"),
 )  # fmt: skip
+
+# A document that is only called so: what it is stands elsewhere.
+GENERIC = (
+    r"(?:signed|inked|sign|initialled) (?:a|an|one more|another|the)? ?(?:\w+ )?(?:document|paper)s?\b|(?:document|paper)s? (?:was|were|has been|have been) (?:signed|inked)|signing of (?:a|the|several|bilateral) ?(?:\w+ )?documents?|"
+    r"подпис\w+ (?:\w+ ){0,2}документ\w*|документ\w* (?:был\w* )?подписан\w*|құжат(?:қа|тарға|тар|ына|қа да)? (?:\w+ ){0,1}қол қо[йю]\w*"
+)
 
 # Later stages are looked for first: "was to be signed" must not read as signed.
 STAGES: tuple[tuple[MoUStage, str], ...] = (
-    ("ended", r"terminat\w+ the|expired|was annulled|расторг\w+|утратил\w* силу|күшін жойған|тоқтатылған келісім"),
-    ("agreed", r"not (?:yet )?(?:been )?signed|agreed (?:to (?:sign|conclude|draw up|prepare|draft|develop|work out|build)|on (?:signing|drafting|preparing|building|developing|drawing))|"
-     r"(?:will|shall|is to|are to|plans? to|intends? to|expected to) (?:be )?(?:sign|conclude|ink)\w*|"
-     r"договорил\w+ (?:о подписании|подписать|заключить|разработать|подготовить)|(?:планиру|намер|собира|готов)\w+ (?:к )?подпис\w+|будет подписан\w*|предстоит подписать|пока не подпис\w+|"
-     r"қол қоюға (?:келіс|уағдалас|ниет)\w*|қол қойылады|қол қоймақ|әзірлеуге келіс\w*|жасасуға келіс\w*"),
-    ("proposed", r"(?:propos|offer|suggest)\w+ (?:to )?(?:sign|conclud|draw)\w*|предлож\w+ (?:подписать|заключить)|предложени\w+ (?:о подписании|подписать)|қол қоюды ұсын\w*|жасасуды ұсын\w*"),
-    ("signed", r"\bsign(?:ed|ing|s)?\b|signator\w+|signatures?\b|\binked\b|conclud\w+|entered into|put (?:their|its|his|her) (?:names?|signatures?)|sealed|exchanged|initialled|reached|"
-     r"подпис\w+|заключ[иёе]\w+|скрепи\w+|достигнут\w* (?:двусторонн\w+ )?соглашени\w*|обменял\w+|парафир\w+|"
-     r"қол қой\w*|қол жет\w*|жасас\w+|бекіт(?:ті|ілді|ілген|кен)\w*"),
-    ("in_force", r"in force|based on the (?:treaty|agreement)|under the (?:existing|current) (?:agreement|treaty)|действу\w+ (?:соглашени|договор)\w*|на основе (?:договор|соглашени)\w*|күшіне енген|қолданыстағы келісім"),
+    ("ended", r"terminat\w+ the|\bexpired|was annulled|withdr(?:e|a)w from the|denounced the|расторг\w+|утратил\w* силу|денонсир\w+|күшін жой\w+|бұз(?:ды|ылды)|мерзімі (?:өтті|аяқталды)"),
+    ("agreed", r"(?:not|never) (?:yet )?(?:been )?(?:signed|concluded|inked)|yet to (?:be )?sign\w*|agreed (?:to (?:sign|conclude|ink|draw up|prepare|draft|develop|work out|adopt|elaborate|build a road|have)|on (?:the )?(?:signing|drafting|preparing|preparation|building|developing|drawing|conclusion|text))|agreed (?:that|in principle)[^.;]{0,60}\b(?:sign|conclu)\w*|"
+     r"(?:will|shall|should|is to|are to|was to|were to|plan(?:s|ned)? to|intend(?:s|ed)? to|expect(?:s|ed)? to|due to|ready to|prepar\w+ to|set to|hopes? to) (?:be )?(?:sign|conclude|ink|draw up|initial)\w*|to be (?:signed|concluded|inked)|(?:prepared|ready|scheduled|planned|preparations?|timed) for (?:the )?(?:signing|signature)|signing (?:is|has been) (?:planned|scheduled|expected|postponed|due)|(?:preparing|drafting|working on) (?:a|an|the) (?:\w+ ){0,2}(?:memorand|agreement|roadmap|road map|contract)\w*|"
+     r"договорил\w+ [^.;]{0,40}(?:подписани\w*|подписать|заключить|заключени\w*|разработать|разработк\w+|подготовить|подготовк\w+|составить|выработать|принять)|услови\w+ (?:подписать|заключить)|(?:планиру|намер|собира|готов|рассчитыва|ожида|предполага|намеча|запланир)\w+ (?:\w+ ){0,4}(?:подпис|заключ|парафир)\w+|буд[уе]т (?:\w+ ){0,2}(?:подписа|заключ[её]н)\w*|подпи(?:шет|шут)(?!\w)|предстоит (?:подписать|заключить)|(?:пока|ещё|еще) не (?:был\w* )?(?:подпис|заключ)\w+|(?:подписание|заключение) [^.;]{0,60}(?:заплан|намеч|ожида|планиру|назнач|перенес|отлож)\w+|(?:готов\w+|прорабатыва\w+|разрабатыва\w+|подготовят|согласовыва\w+) (?:\w+ ){0,3}(?:меморандум|соглашени|дорожн|контракт|договор)\w*|к подписанию|"
+     r"қол қоюға (?:\w+ )?(?:келіс|уағдалас|ниет|дайын|әзір|тиіс)\w*|қол қою(?:ды)? (?:\w+ )?(?:жоспарл|күтіл|көздел|уағдалас|келіс)\w*|қол қой(?:ылады|ылмақ|мақ|ады|ылуы (?:тиіс|керек|күтіл)\w*|ылмаған|ыла қойған жоқ|ған жоқ)\w*|(?:әзірлеуге|жасасуға|дайындауға|түзуге|қабылдауға) (?:келіс|уағдалас)\w*|(?:әзірлене|дайындал)\w+ жатыр"),
+    ("proposed", r"(?:propos|offer|suggest|invit)\w+ (?:to )?(?:sign|conclud|draw|prepar|develop|ink)\w*|(?:propos|suggest)\w+ (?:signing|concluding|a (?:memorandum|agreement|roadmap))|(?:possibility|prospects?|idea|question|issue) of (?:signing|concluding)|"
+     r"предл(?:ож|аг)\w+ (?:\w+ ){0,2}(?:подпис|заключ|разработ|подготов)\w+|предложени\w+ (?:о подписании|подписать|заключить)|(?:возможност\w*|вопрос\w*|перспектив\w*|необходимост\w*) (?:подписания|заключения|подписать|заключить)|о (?:возможном|предстоящем) (?:подписании|заключении)|"
+     r"(?:қол қоюды|жасасуды|әзірлеуді) ұсын\w*|қол қою (?:мүмкіндігі|мәселесі)\w*"),
+    ("signed", r"\bsign(?:ed|ing|s)\b|\bsign\b|signator\w+|signatures?\b|\binked\b|\binks\b|conclud\w+|conclusion of (?:a|an|the)|entered into|struck|put (?:their|its|his|her) (?:names?|signatures?)|sealed|exchanged|initialled|clinched|adopted|reached (?:a|an) (?:\w+ )?agreement|"
+     r"подпис\w+|заключ[иёе]\w+|скрепи\w+|достигнут\w* (?:\w+ )?соглашени\w*|обменял\w+|парафир\w+|принят\w* (?:совместн|дополнительн)\w*|поставили подпис\w*|оформ(?:или|лен)\w*|"
+     r"қол қо[йю]\w*|жасас(?:ты|қан|ылды|ып|у)\w*|бекіт(?:ті|ілді|ілген|кен|іп|ісу)\w*|қол жеткіз(?:ді|іл)\w*|қабылда(?:нды|ды)\w*|қолтаңба\w*"),
+    ("in_force", r"\bin force|in effect|based on the [^.;]{0,20}(?:treaty|agreement)|under the (?:existing|current) (?:agreement|treaty)|ratif\w+|действу\w+ (?:\w+ )?(?:соглашени|договор)\w*|(?:соглашени|договор)\w* [^.;]{0,40}(?:действу|вступил)\w*|на основе (?:договор|соглашени)\w*|ратифиц\w+|күшіне ен\w*|қолданыстағы|негізінде дамып"),
 )  # fmt: skip
 
-# A document told beside other things that it is not: wishes, sporting contracts, domestic rules.
+# A document that is only spoken of: what stands right before it (en, ru), and right behind it (kk).
+SPOKEN_OF_BEFORE = (
+    r"(?:\bunder|\bwithin|according to|in accordance with|in (?:line|compliance) with|pursuant to|(?:in|within) the (?:framework|frames?) of|as part of|as envisaged by|by the terms of|"
+    r"(?:implementation|execution|fulfil\w*|terms|conditions|provisions|clauses?|course|progress|draft|text|anniversary|expiry|extension|value|price|violation|points?|amendments? to|benefits?) (?:of|in|to)|"
+    r"(?:implement|execut|fulfil|discuss|talk|negotiat|speak|spoke|consider|violat|honour|extend|supplement)\w*(?: (?:about|on|over|of))?|"
+    r"в рамках|согласно|в соответствии с[о]?|по услови\w+|в развитие|во исполнение|на основани\w+|в силу|(?:реализаци|исполнени|выполнени|услови|положени|проект|текст|срок|ход|внедрени|стоимост|годовщин|лети)\w* (?:\w+ )?|"
+    r"(?:обсу|реализ|исполн|выполн|говори|рассмотр|переговор|консультац)\w+(?: (?:о|об|по|ход|вопрос\w*))?|предусмотрен\w*|изменени\w+ (?:и дополнени\w+ )?в) ?"
+    r"(?:(?:the|a|an|this|that|these|its|their|подписанн\w+|важн\w+|эт\w+|данн\w+|так\w+|будущ\w+|нов\w+|signed|existing|new|future|important|investment|trade|\w+(?:ого|ому|ых|ой|ным|ной|ных)) ){0,3}$"
+)
+SPOKEN_OF_AFTER = (
+    r"^\w* ?(?:аясында|шеңберінде|бойынша|сәйкес|негізінде|орындал\w*|орындау\w*|іске асыр\w*|жүзеге асыр\w*|талап\w*|шарттар\w*|тармақ\w*|жобасы\w*|талқыла\w*|мерзімі)|"
+    r"^(?:'s)? (?:price|value|terms|implementation|provisions|envisages|provides|calls for|stipulates)|^ (?:предусматрива|предполага|позволит|да[её]т|поможет|рассчитан)\w*"
+)
+# Documents of another sort: of work, of a court, of a protocol office; a contract that fits no relation.
 AGAINST = (
-    r"under (?:the|a|this|that) (?:agreement|contract|memorandum)|according to the (?:agreement|contract|protocol)|labou?r contract|employment contract|"
-    r"в рамках (?:соглашени|меморандум|договор|контракт)\w+|согласно (?:договор|соглашени|контракт)\w+|по условиям (?:договор|соглашени|контракт)\w+|трудов\w+ договор|протокол\w* поручени\w+|"
-    r"келісім (?:аясында|бойынша)|меморандум (?:аясында|шеңберінде|бойынша)|еңбек шарт\w*"
+    r"labou?r contract|employment contract|sign\w* (?:a |an )?(?:\w+ )?contract with (?:the )?(?:club|player|coach)|player|трудов\w+ договор|контракт\w* с (?:клуб|футбол|игрок|тренер)\w*|протокол\w* поручени\w+|"
+    r"административн\w+ протокол\w*|общественн\w+ договор|еңбек (?:келісім)?шарт\w*|клуб\w* келісімшарт\w*"
 )
 # "35 memoranda were signed": a number of documents that the article does not tell apart.
-COUNTED = r"(?:\d+|several|a number of|a series of|many|dozens? of|two|three|four|five|six|seven|eight|nine|ten|ряд|несколько|десятк\w+|\d+|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|бірқатар|бірнеше|екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз|он)"
-PLURAL = r"memoranda|memorandums|mous|agreements|contracts|documents|papers|deals|roadmaps|меморандум(?:ов|ы|а)|соглашени(?:й|я)|контракт(?:ов|ы|а)|договор(?:ов|ы|а)|документ(?:ов|ы|а)|құжат(?:қа|тар|тарға)?|меморандум(?:ға|дарға)|келісім(?:ге|дерге)"
-# The line that opens a list of documents, each of which then stands in a line of its own.
-OPENING = rf"(?:{PLURAL})"
-LOAN = r"\bloans?\b|\blends?\b|credit (?:line|agreement)|кредит\w*|за[её]м\w*|займ\w*|қарыз\w*|несие\w*"
+_NUMBER = (
+    r"(?:\d+|several|some|a number of|a series of|many|dozens? of|a (?:package|set|raft) of|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"ряд|несколько|целый ряд|пакет|десятк\w+|двумя|двух|два|две|три|тр[её]х|четыре|пять|шесть|семь|восемь|девять|десять|бірқатар|бірнеше|екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз|он)"
+)
+PLURAL = (
+    r"memoranda|memorandums|mous|agreements|contracts|documents|papers|deals|roadmaps|protocols|treaties|letters of intent|меморандум(?:ов|ы|а|ами)|соглашени(?:й|я|ями)|контракт(?:ов|ы|а|ами)|договор(?:ов|ы|а|[её]нност\w+)|документ(?:ов|ы|а|ами)|протокол(?:ов|ы|а)|сдел(?:ок|ки)|"
+    r"құжат(?:қа|тар|тарға)?|меморандум(?:ға|дарға|дар)?|келісім(?:ге|дерге|дер)?|келісімшарт(?:қа|тарға|тар)?|хаттама(?:ға|ларға)?"
+)
+COUNTED = rf"{_NUMBER}\s(?:[\w-]+\s){{0,3}}(?:{PLURAL})(?!\w)"
+# Several documents without a number: only where the word can be nothing else.
+SEVERAL = (
+    r"(?:memoranda|memorandums|MoUs|agreements|contracts|documents|deals|roadmaps|protocols)\b|(?:следующие|\w+ные|\w+ые|\w+ние|подписаны|заключены) (?:\w+ )?(?:меморандумы|соглашения|контракты|договоры|документы)|(?:меморандумы|контракты|договоры)(?!\w)|подписани\w+ (?:\w+ )?документов|пакета? документов|"
+    r"(?:құжаттар|меморандумдар|келісімдер|келісімшарттар|хаттамалар)\w*"
+)
+LOAN = r"\bloans?\b|\blends?\b|\blent\b|credit (?:line|agreement|facility)|financing agreement|кредит\w*|за[её]м\w*|займ\w*|қарыз\w*|несие\w*"
+SUPPLY = r"suppl(?:y|ies|ied)\b|deliver\w*|purchas\w*|export of|sale of|поставк\w*|поставит\w*|закуп\w*|купл\w+|экспорт\w* (?!контракт)|жеткіз\w*|сатып ал\w*"
+RECALL = r"\brecall|will be recalled|be reminded|reminder|as (?:was )?(?:reported|written) (?:earlier|previously)|напомн\w+|как (?:сообщалось|писали) ранее|еске сал\w*|еске түсір\w*|айта кет\w+"
 BACKGROUND = (
-    r"\brecall|will be recalled|as reported (?:earlier|previously)|earlier,|previously|last year|years? ago|напомним|ранее|в прошлом году|лет назад|"
-    r"еске сал\w*|бұған дейін|бұрын|былтыр|жыл бұрын|өткен жылы"
+    rf"{RECALL}|\bearlier(?:,| this| in| it)|previously|last year(?!'s)|years? ago|back in (?:19|20)|ранее|в прошлом году|лет назад|год назад|годом ранее|ещ[её] в (?:19|20)|"
+    r"бұған дейін|бұрын(?:ырақ|ғы)?(?!\w)|былтыр(?!ғы)|жыл бұрын|өткен жылы|осыған дейін"
 )
-ANAPHOR = r"(?:this|the) (?:document|paper)\b|(?:этот|данный) документ\w*|документ подпис\w+|(?:бұл|осы) құжат\w*|құжатқа"
+ANAPHOR = r"(?:this|the|both) (?:document|paper)s?\b|(?:этот|данный) документ\w*|(?:^|[.;:] ?)документ\w* (?:\w+ )?подпис\w+|подписи под документом|под документом|(?:бұл|осы|аталған) (?:құжат|меморандум|келісім|хаттама|жол карта)\w*|құжатқа"
+# "The second document …", "first of them": an item of a list told in running text.
+ORDINAL = (
+    r"(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|last|next|other) (?:of them|of these|document|paper|memorandum|agreement|contract|one)\b|(?:another|one more) (?:document|paper|memorandum|agreement|contract|deal|roadmap)\b|"
+    r"(?:перв|втор|трет|четв[её]рт|пят|шест|седьм|последн|следующ|друг)\w+ (?:из них|документ|меморандум|соглашени|контракт|договор|протокол)\w*|ещ[её] од(?:ин|но|на) (?:\w+ )?(?:документ|меморандум|соглашени|контракт|договор|дорожн)\w*|"
+    r"(?:бірінші|екінші|үшінші|төртінші|бесінші|алтыншы|соңғы|келесі|тағы бір) (?:құжат|меморандум|келісім|хаттама|жол карта)\w*|(?:бірі|біреуі|біріншісі|екіншісі|үшіншісі) (?:–|—|-)"
+)
+# Something new beside what was told before.
+FURTHER = rf"{ORDINAL}|\b(?:also|besides|in addition|furthermore|moreover|separately)\b|(?<!\w)(?:также|кроме того|помимо|отдельно|вместе с тем|ещ[её])(?!\w)|(?<!\w)(?:сондай-ақ|сонымен қатар|бұдан бөлек|бұған қоса|тағы|сонымен бірге)(?!\w)"
 # Words by which a line leaves its parties to the lines above it.
-SIDES = r"the (?:two )?(?:sides|parties|company|firm|investor)s?\b|стороны|компани[яией]\w*|инвестор\w*|тараптар\w*|екі жақ|компания(?:мен|сы)?(?!\w)|инвестор\w*"
-AFTER_TALKS = (
-    r"(?:following|after|at the end of|as a result of|in the course of|during|on the sidelines of) (?:the |their )?(?:talks|meeting|visit|negotiations|conversation|event|forum)|"
-    r"(?:по итогам|по результатам|после|в ходе|в рамках|на полях|по окончании|в завершение) (?:\w+ )?(?:встреч|переговор|бесед|визит|поездк|форум|мероприяти)\w*|"
-    r"(?:кездесу|келіссөз|сапар|форум|жиын)\w* (?:соңында|қорытындысы\w*|барысында|аясында|кейін|нәтижесінде)"
+SIDES = (
+    r"\b(?:the (?:two |both )?(?:sides|parties|company|firm|investors?|guests?|partners?|delegations?)|they|both sides)\b|(?<!\w)(?:стороны|сторонами|они|компани[яией]\w*|инвестор\w*|гост[ияе]\w*|партн[её]р\w*)|"
+    r"(?<!\w)(?:тараптар\w*|екі жақ|екі тарап|олар|компания(?:мен|сы)?(?!\w)|инвестор\w*|қонақтар\w*)"
 )
+AFTER_TALKS = (
+    r"(?:following|after|at the (?:end|close)|as a result|upon|on the results|in the course|during|on the sidelines|within the framework|at|as part|in the presence) (?:of )?(?:the |their |its |his |this )?(?:\w+ )?(?:results of )?(?:the )?(?:talks|meeting|visit|negotiations|conversation|event|forum|trip|ceremony)|"
+    r"(?:по итогам|по результатам|после|в ходе|в рамках|на полях|по окончании|в завершение|на|во время|итогом|в присутствии) (?:\w+ )?(?:встреч|переговор|бесед|визит|поездк|форум|мероприяти|церемони)\w*|"
+    r"(?:кездесу|келіссөз|сапар|форум|жиын|шара|әңгіме|рәсім)\w* (?:соңында|қорытындысы\w*|барысында|аясында|кейін|нәтижесінде|шеңберінде|үстінде)"
+)
+# What a document is about begins here (en, ru) or ends here (kk): towns named there are not where it was signed.
+SUBJECT_OPENS = r"\b(?:on|about|for|to build|concerning|regarding|under which|that (?:makes|will)|envisag\w*|provid\w*)\b|(?<!\w)(?:о|об|обо|по|на|предусматрива\w*|согласно котор\w+)(?!\w)"
+SUBJECT_CLOSES = r"туралы|жөніндегі|бойынша|арналған|жайлы|жөнінде|саласындағы|бағытталған"
+# A sum of several documents belongs to none of them.
+TOTAL = r"\btogether\b|in total|total (?:amount|value|sum|worth|cost) of|overall|altogether|combined|общ\w+ (?:сумм|объ[её]м|стоимост)\w*|в общей сложности|в целом|всего на|(?<!\w)жалпы\w*|барлығы|жиынтық"
+# Whoever reports is no party, neither is an occasion.
+REPORTS_BEFORE = r"(?:according to|press[- ](?:service|office) of(?: the)?|citing|reference to(?: the)?|website of(?: the)?|по данным|по информации|пресс-служб\w+|со ссылкой на|на сайте)\s*$"
+REPORTS_AFTER = r"^\s?(?:reports?|reported|said|says|informs?|announced|told|press|сообщ\w+|переда[её]т|пишет|информир\w+|отметил\w*|(?:баспасөз|деп))"
+OCCASION = r"forum|conference|exhibition|summit|congress|festival|форум\w*|конференц\w*|выставк\w*|саммит\w*|көрме\w*|news|media|press|agency|медиа|информ|агентств\w+ новост"
+"""Names of occasions and of newspapers, which sign nothing."""

@@ -24,7 +24,7 @@ CUES: tuple[tuple[str, str], ...] = (
     ("receive",
      r"(?:received|receives|hosted|welcomed|is receiving|will receive|will host|to receive|(?:was|were) received by)(?! (?:an? |the )?(?:loan|grant|award|permi|approv|proposal|offer|initiative)\w*)|"
      r"приня(?:л|ла|ли|т|та|ты)(?! (?:участи|решени|мер|во внимани|закон|программ|постановлени|присягу|на себя|к сведению|пакет|заявк|предложени|приглашени)\w*)(?!\w)|"
-     r"прим(?:ет|ут)(?! (?:участи|решени|мер)\w*)(?!\w)|принимает(?! участи\w*)(?!\w)|устроил\w* при[её]м|"
+     r"прим(?:ет|ут)(?! (?:участи|решени|мер)\w*)(?!\w)|принима(?:ет|ют|л|ла|ли)(?! (?:участи|решени|мер)\w*)(?!\w)|встретил[аи]?(?= (?:[\w-]+ ){0,4}(?:делегаци|гост|посла|консула|аким|министр|глав|мэр|губернатор)\w*)|устроил\w* при[её]м|"
      r"(?<!шешім )(?<!заң )(?<!қаулы )(?<!қарар )(?<!жоба )(?<!жұмысқа )(?<!заңды )(?<!шешімін )(?<!бағдарламаны )қабылда(?:ды|ған|йды|п|мақ|йтын|у\w*)(?!\w)|қарсы алды|қабылдауында бол\w*"),
     ("meet",
      r"(?:met|meets|meet|meeting)(?! (?:the |its |all |their |these )?(?:needs?|requirements?|demands?|targets?|deadlines?|standards?|obligations?|goals?|halfway))(?!\w)|meetings? (?:with|between|of)|sat down with|held an audience|"
@@ -34,7 +34,7 @@ CUES: tuple[tuple[str, str], ...] = (
      r"(?:белгіленген|жоспарланған|өтетін|тиіс) кездесу\w*|кездесу(?:ді|і)?(?= (?:\S+ ){0,2}(?:шегер|кейін|ауыстыр|болмай|тоқта|күші))"),
     ("talk",
      r"(?:held|holds?|had|conducted|will hold|will have|to hold) (?:[\w-]+ ){0,3}(?:talks?|negotiations?|consultations?|discussions?|conversations?)|negotiat(?:ed|es|ing|ions? (?:with|between))|"
-     r"(?:talked|talks|spoke|speaks|conversed|conferred) (?:[\w-]+ ){0,3}(?:with|to)(?!\w)|(?:talks|consultations|conversation) (?:with|between)|discuss(?:ed|es|ing)?|exchanged views|"
+     r"(?:talked|talks|spoke|speaks|conversed|conferred) (?:[\w-]+ ){0,3}(?:with|to)(?!\w)|(?:talks|consultations|conversation) (?:with|between|of)|discuss(?:ed|es|ing)?|exchanged views|"
      r"(?:пров[её]л|провела|провели|провод\w+|провед[её]т|проведут|состоя\w+|прошли|пройдут) (?:[\w-]+ ){0,4}(?:переговор|бесед|консультац)\w*|переговор(?:ы|ов|ах)(?!\w)|"
      r"(?:по)?беседова\w+|общал(?:ся|ась|ись)|пообщал\w+|переговорил\w*|обсу(?:дил|ждал|дят|дит)\w*|"
      r"келіссөз\w* (?:[\w-]+ )?(?:жүргіз|өткіз|өтті|өтеді|болды|болады|жаса)\w*|келіссөз(?:дер)?(?:і|ін)?(?= (?:\S+ ){0,3}(?:шегер|кейін|ауыстыр|болмай|тоқта|күші))|"
@@ -107,7 +107,7 @@ WISH = (
     r"хотел\w*|готов\w*|надеется|приглас\w+|предлож\w+|мечта\w+|"
     r"қалай(?:мын|мыз|ды)|дайын\w*|шақыр\w+|ұсын\w+|ниетті|тілек\w*"
 )
-SPORT = r"match|football|championship|tournament|матч\w*|футбол\w*|чемпионат\w*|турнир\w*|матч|чемпионат\w*|додасы|сборн\w+|құрама(?!\s+жем)"
+SPORT = r"match|football|championship|tournament|semi-?finals?|boxer|wrestler|world cup|боксёр\w*|боксер\w*|борец|полуфинал\w*|спарринг\w*|боксшы\w*|балуан\w*|финал\w*|матч\w*|футбол\w*|чемпионат\w*|турнир\w*|матч|чемпионат\w*|додасы|сборн\w+|құрама(?!\s+жем)"
 # Words before a name that make its bearer the source, the ground or the topic, not a participant.
 NOT_THERE_BEFORE = (
     r"(?:according to|as told by|reported by|said|says|told|on behalf of|(?:set|given|voiced|initiated|ordered|announced|put forward) by|by order of|instructions? of|initiative of|address of|decree of|speech of|elections? of|named after|letter (?:from|of)|"

@@ -39,7 +39,7 @@ HEADS_RU: dict[str, str] = {
     "weak": (
         r"бизнесмен(?:а|у|ом|ы|ов)?|предпринимател(?:ь|я|ю|ем)|инвестор(?:а|у|ом)?|эксперт(?:а|у|ом)?|специалист(?:а|у|ом)?|"
         r"профессор(?:а|у|ом)?|академик(?:а|у|ом)?|сенатор(?:а|у|ом)?|депутат(?:а|у|ом)?|инженер(?:а|у|ом)?|дипломат(?:а|у|ом)?|"
-        r"политик(?:а|у|ом)?|аналитик(?:а|у|ом)?|пресс-секретар(?:ь|я|ю|ем)|глав(?:врач|ред)(?:а|у|ом)?|фермер(?:а|у|ом)?|член(?:а|у|ом)?"
+        r"коллег(?:а|и|е|у|ой)|политик(?:а|у|ом)?|аналитик(?:а|у|ом)?|пресс-секретар(?:ь|я|ю|ем)|глав(?:врач|ред)(?:а|у|ом)?|фермер(?:а|у|ом)?|член(?:а|у|ом)?"
     ),
 }
 
@@ -63,7 +63,7 @@ HEADS_KK: dict[str, str] = {
     "representative": rf"өкіл{_CASE_KK}|кеңесші(?:сі)?{_CASE_KK}|уәкіл{_CASE_KK}|үйлестіруші(?:сі)?{_CASE_KK}",
     "owner": rf"құрылтайшы(?:сы)?{_CASE_KK}|негізін қалаушы|иесі{_CASE_KK}|серіктесі{_CASE_KK}",
     "monarch": rf"король{_CASE_KK}|королі{_CASE_KK}|әмірі{_CASE_KK}|ханзада(?:сы)?{_CASE_KK}|шейх{_CASE_KK}",
-    "weak": rf"кәсіпкер{_CASE_KK}|инвестор{_CASE_KK}|сарапшы(?:сы)?{_CASE_KK}|депутат{_CASE_KK}|профессор{_CASE_KK}|дипломат{_CASE_KK}|мүшесі{_CASE_KK}",
+    "weak": rf"әріптес(?:і)?{_CASE_KK}|кәсіпкер{_CASE_KK}|инвестор{_CASE_KK}|сарапшы(?:сы)?{_CASE_KK}|депутат{_CASE_KK}|профессор{_CASE_KK}|дипломат{_CASE_KK}|мүшесі{_CASE_KK}",
 }
 
 HEADS_EN: dict[str, str] = {
@@ -85,7 +85,7 @@ HEADS_EN: dict[str, str] = {
     "monarch": r"king|queen|emir|prince|princess|sheikh|sultan|emperor|crown",
     "weak": (
         r"businessman|businesswoman|entrepreneurs?|investors?|experts?|specialists?|professors?|senators?|engineers?|diplomats?|"
-        r"analysts?|spokesman|spokeswoman|spokesperson|member|academician|farmer|grower|deputy"
+        r"counterparts?|analysts?|spokesman|spokeswoman|spokesperson|member|academician|farmer|grower|deputy"
     ),
 }
 

@@ -53,7 +53,11 @@ NUMBER_BEHIND = r"саны\w*"
 # A sentence that adds a change to the figure before it: "This is 60% up on 2021".
 ADDS = r"(?:this|that|it) (?:is|was)|which is|это|что|бұл"
 # What goes on with the figure told before: "of this amount".
-CONTINUES = r"of (?:this|that|the total|which)(?: amount| sum| total| volume)?|из (?:них|этой суммы|этого объ[её]ма|общего объ[её]ма)|оның ішінде|соның ішінде|осының ішінде"
+CONTINUES = (
+    r"of (?:this|that|the total|which|whom|them|these|those)\b(?: amount| sum| total| volume)?|among them|including|"
+    r"из (?:них|которых|этих|числа|этой суммы|этого объ[её]ма|общего объ[её]ма)|в том числе|"
+    r"(?:оның|соның|осының|олардың) ішінде|олардың|оның"
+)
 
 # "The two countries", "with it": the partner was named before.
 PAIR = (
@@ -131,7 +135,7 @@ COMPARED = (
     r"compared (?:to|with)|as compared|against|versus|vs\.?|than (?:in|a|the|last|for|during)|up from|down from|по сравнению|против|относительно|"
     r"чем (?:в|за|годом)|в сравнении|к уровню|к аналогичному|к соответствующему|(?:больше|меньше|выше|ниже),? (?:чем|показател\w+|уровня|итог\w+|аналогичн\w+)|(?:год|годом) (?:к году|ранее|раньше)|a year (?:earlier|ago|before)"
 )
-COMPARED_BEHIND = r"^\W*(?:\w+\W+){0,3}(?:салыстырғанда|қарағанда|ранее|раньше|назад|earlier|ago\b|before\b|бұрын)"
+COMPARED_BEHIND = r"^\w*\W*(?:(?:жыл\w*д[ае]н )?\d\S* \w+ (?:көп|аз|артық|кем)|(?:\w+\W+){0,3}(?:салыстырғанда|қарағанда|ранее|раньше|назад|earlier|ago\b|before\b|бұрын))"
 
 # Something that is yet to be: aims, wishes, plans.
 INTENT = (
@@ -216,6 +220,8 @@ SEVERAL_DOCUMENTS = (
 )
 LENDERS = r"\b(?:bank|banks|fund|corporation|банк\w*|фонд\w*|корпораци\w+|банкі\w*|қор[ыу]?\w*)\b"
 
+ABROAD = r"abroad|overseas|to foreign|за рубеж|за границу|в зарубежные|шетелге|шет елге"
+INVESTORS = r"investors|инвестор(?:ы|ами|ов)|инвесторлар\w*|инвестициялар\w*"
 PARTNERS = r"trad(?:e|ing) partners?|торгов\w+ партн[её]р\w*|сауда серіктес\w*|сауда әріптес\w*"
 
 RECALL = (

@@ -1,0 +1,253 @@
+"""Meetings found without a model. All people, companies and meetings here are invented."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from kzrelations.article import split
+from kzrelations.asking.staged.guess import Guess
+from kzrelations.asking.staged.meeting_cues import find_cues, spoken
+from kzrelations.asking.staged.meeting_facts import mode_of, status_of
+from kzrelations.asking.staged.meetings import find
+from kzrelations.asking.staged.scene import Scene, set_scene
+from kzrelations.schemas import Article, Meeting
+
+_KEPT = 0.5
+
+
+def _scene(text: str, published: date | None = date(2024, 5, 16)) -> Scene:
+    return set_scene(split(Article(id="a", text=text, published=published)))
+
+
+def _guesses(text: str, published: date | None = date(2024, 5, 16)) -> list[Guess]:
+    return [guess for guess in find(_scene(text, published)) if guess.score >= _KEPT]
+
+
+def _meetings(text: str, published: date | None = date(2024, 5, 16)) -> list[Meeting]:
+    return [guess.record for guess in _guesses(text, published) if isinstance(guess.record, Meeting)]
+
+
+def _countries(meeting: Meeting) -> list[str | None]:
+    return [actor.country for actor in meeting.participants]
+
+
+_ONE = [
+    (
+        "PAVLODAR. Yesterday akim of Pavlodar region Erlan Sadykov received Ambassador of Italy Paolo Ferri. "
+        "They spoke about farm machinery.",
+        ["KZ", "IT"],
+    ),
+    (
+        "Talks between Mayor of Almaty Erlan Sadykov and Consul General of Japan Kenji Mori took place on May 14.",
+        ["KZ", "JP"],
+    ),
+    (
+        "ТАРАЗ. Вчера аким Жамбылской области Ерлан Садыков встретился с послом Италии Паоло Ферри. "
+        "Стороны обсудили сельхозтехнику.",
+        ["KZ", "IT"],
+    ),
+    ("Состоялась встреча акима Алматы Ерлана Садыкова с генеральным консулом Японии Кэндзи Мори.", ["KZ", "JP"]),
+    (
+        "Кеше Жамбыл облысының әкімі Ерлан Садықов Италия елшісі Паоло Ферримен кездесті. Тараптар сауданы талқылады.",
+        ["KZ", "IT"],
+    ),
+    ("Павлодар облысының әкімі Ерлан Садықов Жапонияның бас консулы Кэндзи Мориді қабылдады.", ["KZ", "JP"]),
+]
+
+
+@pytest.mark.parametrize(("text", "countries"), _ONE)
+def test_one_contact_is_one_meeting(text: str, countries: list[str]) -> None:
+    """A contact and what goes on about it are one new, held meeting of the Kazakh side with its guest."""
+    (meeting,) = _meetings(text)
+    assert _countries(meeting) == countries
+    assert (meeting.status, meeting.novelty, meeting.mode) == ("held", "new", "in_person")
+
+
+_SEVERAL = [
+    (
+        "Аким Алматы Ерлан Садыков встретился с послом Франции Жаном Дюбуа, а затем принял посла Японии Кэндзи Мори.",
+        ["FR", "JP"],
+    ),
+    (
+        "Алматы әкімі Ерлан Садықов Франция елшісі Жан Дюбуамен және Жапония елшісі Кэндзи Моримен жеке-жеке кездесті.",
+        ["FR", "JP"],
+    ),
+    (
+        "Mayor of Almaty Erlan Sadykov received Ambassador of France Jean Dubois. "
+        "Then he met with Ambassador of Japan Kenji Mori.",
+        ["FR", "JP"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "countries"), _SEVERAL)
+def test_each_delegation_is_a_meeting_of_its_own(text: str, countries: list[str]) -> None:
+    """Two delegations met by one host are two meetings, each with the host."""
+    meetings = _meetings(text)
+    assert [_countries(meeting) for meeting in meetings] == [["KZ", country] for country in countries]
+
+
+def test_people_of_one_side_are_one_delegation() -> None:
+    """An ambassador and a manager of the same country, met together, are one meeting of three."""
+    (meeting,) = _meetings(
+        "Аким Актюбинской области Ерлан Садыков принял посла Италии Паоло Ферри и "
+        "вице-президента итальянской компании «Ферроне» Марио Росси."
+    )
+    assert _countries(meeting) == ["KZ", "IT", "IT"]
+
+
+def test_later_sentences_join_the_meeting_they_are_about() -> None:
+    """Sentences about one of two meetings become evidence of that one alone, found by name or by nation."""
+    first, second = _guesses(
+        "Аким Алматы Ерлан Садыков встретился с послом Франции Жаном Дюбуа, а затем принял посла Японии Кэндзи Мори. "
+        "С французским дипломатом говорили о туризме. На встрече с Кэндзи Мори обсудили отходы."
+    )
+    assert [e.sentence for e in first.record.evidence] == [1, 2]
+    assert [e.sentence for e in second.record.evidence] == [1, 3]
+
+
+_PRONOUNS = [
+    "Вчера в Атырау прибыл посол Италии Паоло Ферри. Гостя принял аким Атырауской области Ерлан Садыков.",
+    "Ambassador of Italy Paolo Ferri came to Atyrau yesterday. Akim of Atyrau region Erlan Sadykov received him.",
+    "Кеше Атырауға Италия елшісі Паоло Ферри келді. Қонақты Атырау облысының әкімі Ерлан Садықов қабылдады.",
+]
+
+
+@pytest.mark.parametrize("text", _PRONOUNS)
+def test_a_visit_sets_the_scene_for_the_reception(text: str) -> None:
+    """Guests, day and place of a reception come from the sentence that tells of their arrival."""
+    (meeting,) = _meetings(text)
+    assert _countries(meeting) == ["KZ", "IT"]
+    assert meeting.date is not None
+    assert meeting.date.start == date(2024, 5, 15)
+    assert meeting.place is not None
+    assert meeting.place.region == "KZ-23"
+
+
+_STATUS = [
+    (
+        "Встречу акима Алматы Ерлана Садыкова с послом Италии Паоло Ферри, назначенную на 18 мая, перенесли на 3 июня.",
+        "planned",
+        3,
+    ),
+    (
+        "The talks of Almaty mayor Erlan Sadykov with Italian Ambassador Paolo Ferri, set for 18 May, were called off.",
+        "cancelled",
+        18,
+    ),
+    ("20 мамырда Алматы әкімі Ерлан Садықов Италия елшісі Паоло Ферримен кездеседі.", "planned", 20),
+    ("Mayor of Almaty Erlan Sadykov will meet with Ambassador of Italy Paolo Ferri on 20 May.", "planned", 20),
+]
+
+
+@pytest.mark.parametrize(("text", "status", "day"), _STATUS)
+def test_status_and_day(text: str, status: str, day: int) -> None:
+    """A postponed meeting has its new day, a cancelled one its old day."""
+    (meeting,) = _meetings(text)
+    assert meeting.status == status
+    assert meeting.date is not None
+    assert meeting.date.start is not None
+    assert meeting.date.start.day == day
+
+
+_MODES = [
+    ("Аким Алматы Ерлан Садыков провёл переговоры с послом Италии Паоло Ферри по видеосвязи.", "video"),
+    ("Mayor of Almaty Erlan Sadykov spoke by telephone with Ambassador of Italy Paolo Ferri.", "phone"),
+    ("АЛМАТЫ. Алматы әкімі Ерлан Садықов Италия елшісі Паоло Ферримен телефон арқылы сөйлесті.", "phone"),
+]
+
+
+@pytest.mark.parametrize(("text", "mode"), _MODES)
+def test_remote_contacts_have_a_mode_and_no_place(text: str, mode: str) -> None:
+    """Talks by video or telephone take place nowhere, whatever the dateline."""
+    (meeting,) = _meetings(text)
+    assert (meeting.mode, meeting.place) == (mode, None)
+    assert all(actor.role is None for actor in meeting.participants)
+
+
+def test_abroad_the_kazakh_side_is_the_visitor() -> None:
+    """On foreign ground the guest is ours."""
+    (meeting,) = _meetings("7 мая в Милане аким Алматы Ерлан Садыков провёл переговоры с послом Италии Паоло Ферри.")
+    assert meeting.place is not None
+    assert meeting.place.country == "IT"
+    assert [actor.role for actor in meeting.participants] == ["visitor", "host"]
+
+
+_OLD = [
+    "Напомним, в марте 2022 года аким Алматы Ерлан Садыков встречался с послом Италии Паоло Ферри.",
+    "Recall that in March 2022 Mayor of Almaty Erlan Sadykov met with Ambassador of Italy Paolo Ferri.",
+    "Еске салайық, 2022 жылғы наурызда Алматы әкімі Ерлан Садықов Италия елшісі Паоло Ферримен кездескен.",
+]
+
+
+@pytest.mark.parametrize("text", _OLD)
+def test_recalled_meetings_are_background(text: str) -> None:
+    """What the article recalls is no news."""
+    (meeting,) = _meetings(text)
+    assert meeting.novelty == "background"
+
+
+_NOTHING = [
+    "The akim of Kostanay region Erlan Sadykov met with the builders of a hospital that has Italian beds.",
+    "At the forum Ambassador of Italy Paolo Ferri spoke about exports to Kazakhstan.",
+    "President of Uzbekistan Rustam Alimov received Ambassador of Italy Paolo Ferri in Tashkent.",
+    "The company received a loan from the EBRD; the requirements were met.",
+    "Аким встретился с жителями района. Дорогу строит китайская компания.",
+    "Министр Ерлан Садыков принял участие в форуме в Берлине. Комиссия приняла решение о поставках в Италию.",
+    "Сборная Казахстана встретилась с командой Дании в Копенгагене.",
+    "Әкім Ерлан Садықов ауыл тұрғындарымен кездесті. Құдықты түрік компаниясы қазды.",
+    "Парламент жаңа заң қабылдады. Құрама футбол турнирінде Италия командасымен кездесті.",
+    "«Мы обсудили бы с послом Италии Паоло Ферри все проекты нашей области», — сказал аким Ерлан Садыков.",
+]
+
+
+@pytest.mark.parametrize("text", _NOTHING)
+def test_what_is_no_meeting_yields_nothing(text: str) -> None:
+    """Domestic meetings, speeches, third countries, decisions, sport and quoted wishes yield nothing."""
+    assert _meetings(text) == []
+
+
+def test_every_quote_is_verbatim() -> None:
+    """Evidence is cut from the article."""
+    text = _SEVERAL[0][0]
+    for meeting in _meetings(text):
+        assert all(text[e.start : e.end] == e.quote for e in meeting.evidence)
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("он принял участие в форуме", []),
+        ("he met the requirements", []),
+        ("шешім қабылдады", []),
+        ("принял посла, затем провёл переговоры с гостями", ["receive", "talk"]),
+        ("елшіні қабылдады", ["receive"]),
+        ("phone call with the minister", ["call"]),
+    ],
+)
+def test_cues(text: str, kinds: list[str]) -> None:
+    """Cue words are told from the same verbs in other senses."""
+    assert [cue.kind for cue in find_cues(text)] == kinds
+
+
+def test_speech_is_told_from_names_in_quotation_marks() -> None:
+    """A long quotation is speech, a company's name is none, and a quotation may go on over several sentences."""
+    scene = _scene("Фирма «Альфа» пришла. «Мы рады гостям. Мы ждём всех вас в нашем городе», — сказал аким. Все ушли.")
+    spans = spoken(scene)
+    assert [bool(spans[line.number]) for line in scene.lines] == [False, True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "mode", "status"),
+    [
+        ("провёл онлайн-встречу", "video", "held"),
+        ("қоңырау шалды", "phone", "held"),
+        ("кездесу өтпейтін болды", "in_person", "cancelled"),
+        ("встреча отложена до осени", "in_person", "planned"),
+    ],
+)
+def test_mode_and_status_by_words(text: str, mode: str, status: str) -> None:
+    """Words alone tell how and whether the sides met."""
+    assert (mode_of(text), status_of(text)) == (mode, status)
