@@ -92,7 +92,7 @@ def values(folder: Path) -> Figures:
     """Milliseconds a value by family, cold and warm."""
     tables(folder)
     calls = list(_calls(folder))
-    found = {}
+    found: Figures = {}
     for state in ("cold", "warm"):
         times = defaultdict(list)
         for family, call in calls:
@@ -115,7 +115,7 @@ def articles(folder: Path) -> Figures:
     reading = split(corpus[0].article)
     for record, name in ground_one:  # its own tables
         ground(record, name, reading)
-    found = {}
+    found: Figures = {}
     for state in ("cold", "warm"):
         times = defaultdict(list)
         for gold in corpus[1:]:
@@ -145,7 +145,7 @@ def _measured(measure: str, folder: Path, rounds: int) -> Figures:
 def run(folder: Path, rounds: int) -> int:
     """Print the tables; the exit status tells whether the goals are met."""
     found = {measure: _measured(measure, folder, rounds) for measure in MEASURES}
-    goals = {name: VALUE for name in found["values"]} | {"grounding cold": ARTICLE, "grounding warm": ARTICLE}
+    goals = dict.fromkeys(found["values"], VALUE) | {"grounding cold": ARTICLE, "grounding warm": ARTICLE}
     goals |= {"all tables": TABLES}
     met = True
     for measure, figures in found.items():

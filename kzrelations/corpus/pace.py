@@ -27,6 +27,8 @@ from kzrelations.models.turns import Asking, Failure
 _LONGEST_NAP = 0.5
 _ENOUGH = 3
 """Times in a row that the server may refuse the key or the model before the run is over."""
+_BUGS = 20
+"""Errors in a row that are nobody's in the tree, so our own, before the run is over."""
 
 
 class Pace:
@@ -52,7 +54,7 @@ class Pace:
         self._requests = Bucket(limits.requests_per_minute, clock())
         self._tokens = Bucket(limits.tokens_per_minute, clock())
         self._under_way = 0
-        self._refusals = 0
+        self._refusals = self._bugs = 0
         self._changed = threading.Condition()
         self._ended = threading.Event()
 
@@ -103,8 +105,12 @@ class Pace:
                     self._end(error)
             elif isinstance(error, CacheError | ConfigError | WeightsError):
                 self._end(error)
+            elif type(error) is KzRelationsError:
+                self._bugs += 1
+                if self._bugs >= _BUGS:
+                    self._end(error)
             elif error is None:
-                self._refusals = 0
+                self._refusals = self._bugs = 0
 
     def _obstacle(self, asking: Asking) -> float | None:
         """Seconds after which to look again; None when the turn may be taken."""

@@ -19,6 +19,7 @@ from kzrelations.models.exchange import Exchange
 from kzrelations.models.failures import translate
 from kzrelations.models.outcome import kept, quiet, was_bad
 from kzrelations.models.profiles import TEMPERATURE, TOP_LOGPROBS, profile_of
+from kzrelations.models.shell import shell
 from kzrelations.settings import CONNECT_TIMEOUT, REMOTE_TIMEOUT
 
 
@@ -62,7 +63,7 @@ class Remote:
         tokens = max_tokens or self.profile.max_tokens
         exchange = self._exchange(schema)
         try:
-            self._through_instructor(exchange, messages, max_tokens=tokens, response_model=schema)
+            self._through_instructor(exchange, messages, max_tokens=tokens, response_model=shell(schema))
         except Exception as error:
             if not was_bad(error):
                 ours = self._ours(error)

@@ -251,3 +251,32 @@ def test_speech_is_told_from_names_in_quotation_marks() -> None:
 def test_mode_and_status_by_words(text: str, mode: str, status: str) -> None:
     """Words alone tell how and whether the sides met."""
     assert (mode_of(text), status_of(text)) == (mode, status)
+
+
+def test_a_delegation_is_named_by_the_line_that_names_its_head() -> None:
+    """An unnamed delegation gets its head when the next sentence tells who led it."""
+    (meeting,) = _meetings(
+        "Семей қаласының әкімі Ерлан Садықов Қытай кәсіпкерлерінің делегациясын қабылдады. "
+        "Делегацияны «Хуа Мин» компаниясының президенті Ли Вэй бастап келді."
+    )
+    assert [actor.name for actor in meeting.participants] == ["Ерлан Садықов", "Ли Вэй"]
+
+
+def test_topics_are_plain_english() -> None:
+    """Topics come from the lines of the meeting, in English."""
+    (meeting,) = _meetings(_ONE[0][0])
+    assert meeting.topics == ["agriculture"]
+
+
+def test_leaders_need_no_title() -> None:
+    """Heads of state are known by name alone."""
+    (meeting,) = _meetings("Касым-Жомарт Токаев провёл переговоры с Николом Пашиняном.")
+    assert _countries(meeting) == ["KZ", "AM"]
+
+
+def test_a_lead_without_names_belongs_to_the_first_meeting() -> None:
+    """ "The leaders discussed …" at the top is evidence of the meeting whose sides the next sentence names."""
+    (meeting,) = _meetings(
+        "Лидеры двух государств обсудили торговлю. Касым-Жомарт Токаев и Никол Пашинян в ходе переговоров назвали суммы."
+    )
+    assert [e.sentence for e in meeting.evidence] == [1, 2]

@@ -283,7 +283,7 @@ ENGLISH: list[tuple[str, list[str]]] = [
             "exports 180000 t - - KZ-31 2019-01-01..2019-12-31",
             "exports 74000 t - UZ KZ-31 2019-01-01..2019-12-31",
             "exports 52000 t - RU KZ-31 2019-01-01..2019-12-31",
-            "exports 36000000 USD 14 - KZ-31 -",
+            "exports 36000000 USD 14 - KZ-31 2019-01-01..2019-12-31",
             "companies 19 count - - KZ-31 -",
         ],
     ),
@@ -311,6 +311,42 @@ ENGLISH: list[tuple[str, list[str]]] = [
             "imports - - 40 EG - 2023-01-01..",
             "companies 22 count - EG KZ-75 -",
             "joint_ventures 4 count - EG KZ-75 -",
+        ],
+    ),
+    (
+        "25 May 2016\n"
+        "Astana hosts Kazakh-Slovak intergovernmental commission\n"
+        "ASTANA – The seventh session of the Kazakh-Slovak commission was held on May 24. According to the "
+        "statistics, bilateral trade dropped from $140 million in 2014 to $92 million in 2015. Exports to "
+        "Slovakia shrank 45 percent. Slovak investors have poured around €30 million into the Kazakh economy "
+        "since 2006. There are 28 Slovak companies on the Kazakh market. The parties signed a protocol. A "
+        "memorandum with Slovak firm Brenta Steel covers a 5 million euro workshop in Temirtau.",
+        [
+            "trade_turnover 92000000 USD - SK - 2015-01-01..2015-12-31",
+            "exports - - -45 SK - 2015-01-01..2015-12-31",
+            "investment 30000000 EUR - SK - 2006-01-01..",
+            "companies 28 count - SK - -",
+        ],
+    ),
+    (
+        "9 September 2022\n"
+        "PAVLODAR. A factory of Italian company Ferroli Nord will be built in Ekibastuz for 14 million euros. It "
+        "will produce 20,000 boilers a year, half of them for export to Russia. Akim of Pavlodar region Bolat "
+        "Serikov said the region received $300 million of foreign investment last year. The unemployment rate is "
+        "4.8 percent, 5,200 people found jobs this year.",
+        [
+            "investment 300000000 USD - - KZ-55 2021-01-01..2021-12-31",
+        ],
+    ),
+    (
+        "9 September 2022\n"
+        "ALMATY. Almaty welcomed 13,000 Saudi tourists in the summer, mayor Timur Akhmetov told the ambassador "
+        "of Saudi Arabia. The city's trade with the kingdom is small, just $6.5 million last year, mostly "
+        "imports of plastics. Sixteen companies with Saudi capital are registered here.",
+        [
+            "tourists 13000 count - SA KZ-75 2022-06-01..2022-08-31",
+            "trade_turnover 6500000 USD - SA KZ-75 2021-01-01..2021-12-31",
+            "companies 16 count - SA KZ-75 -",
         ],
     ),
 ]
@@ -654,6 +690,69 @@ RUSSIAN: list[tuple[str, list[str]]] = [
             "companies 31 count - DE KZ-11 -",
         ],
     ),
+    (
+        "20 ноября 2019 года\n"
+        "Узбекский Наманган и Туркестан: партнёрство растёт\n"
+        "ТУРКЕСТАН. На встрече акима Туркестанской области Ералы Сапарова с хокимом Наманганской области "
+        "отмечалось, что за 9 месяцев т.г. внешнеторговый оборот области с Узбекистаном составил 412,6 млн долл. "
+        "США (115,3% к аналогичному периоду прошлого года). Экспортировано товаров на 301 млн долларов, "
+        "импортировано — на 111,6 млн. В регионе зарегистрировано 190 совместных предприятий, 84 из них — "
+        "действующие. По итогам встречи подписано 6 документов на 23 млн долларов.",
+        [
+            "trade_turnover 412600000 USD - UZ KZ-61 2019-01-01..2019-09-30",
+            "exports 301000000 USD - UZ KZ-61 2019-01-01..2019-09-30",
+            "imports 111600000 USD - UZ KZ-61 2019-01-01..2019-09-30",
+            "joint_ventures 190 count - UZ KZ-61 -",
+            "joint_ventures 84 count - UZ KZ-61 -",
+            "other 6 count - UZ - -",
+            "other 23000000 USD - UZ - -",
+        ],
+    ),
+    (
+        "20 ноября 2019 года\n"
+        "НУР-СУЛТАН. Экспорт казахстанского мяса в Китай за год вырос в пять раз и достиг 18 тыс. тонн. В 2018 "
+        "году товарооборот двух стран приблизился к 12 млрд долларов. Накопленный объём китайских инвестиций — "
+        "19,3 млрд долларов. Реализуется программа из 55 совместных проектов на 27,6 млрд долларов, 15 из них "
+        "завершены.",
+        [
+            "exports 18000 t 400 CN - -",
+            "trade_turnover 12000000000 USD - CN - 2018-01-01..2018-12-31",
+            "investment 19300000000 USD - CN - -",
+            "projects 55 count - CN - -",
+            "investment 27600000000 USD - CN - -",
+            "projects 15 count - CN - -",
+        ],
+    ),
+    (
+        "20 ноября 2019 года\n"
+        "АКТАУ. Аким Мангистауской области посетил Баку. В Азербайджан из области в прошлом году отправлено 1,2 "
+        "млн тонн нефти, в обратном направлении — 40 тыс. тонн фруктов. По словам акима, доля Азербайджана во "
+        "внешней торговле региона не превышает 3%. Отель на 120 номеров построила азербайджанская компания "
+        "«Хазри», вложив 9 млн долларов.",
+        [
+            "exports 1200000 t - AZ KZ-47 2018-01-01..2018-12-31",
+            "trade_turnover 3 percent - AZ KZ-47 2018-01-01..2018-12-31",
+        ],
+    ),
+    (
+        "20 ноября 2019 года\n"
+        "АЛМАТЫ. Число туристов из Южной Кореи, посетивших Алматы, увеличилось за год на 21% — до 33 тысяч. В "
+        "городе открыто 15 новых кофеен. Прямые инвестиции Республики Корея в экономику мегаполиса за I "
+        "полугодие составили 48,2 млн долларов, или на 17,4% меньше прошлогодних.",
+        [
+            "tourists 33000 count 21 KR KZ-75 -",
+            "investment 48200000 USD -17.4 KR KZ-75 2019-01-01..2019-06-30",
+        ],
+    ),
+    (
+        "6 февраля 2020 года\n"
+        "КЫЗЫЛОРДА. В области работает 12 компаний из Турции. В прошлом году мастерская закупила 4 станка в "
+        "Италии на 300 тысяч евро. Фермеры получили субсидии на 5 млрд тенге, сбор риса вырос на 3%. В Байконуре "
+        "прошли выборы. Сборная Казахстана обыграла Литву.",
+        [
+            "companies 12 count - TR KZ-43 -",
+        ],
+    ),
 ]
 
 KAZAKH: list[tuple[str, list[str]]] = [
@@ -877,6 +976,41 @@ KAZAKH: list[tuple[str, list[str]]] = [
             "exports 60000000 USD - SK - 2023-01-01..",
         ],
     ),
+    (
+        "2020 жылғы 6 ақпан\n"
+        "Ақмола – Венгрия: ынтымақтастық кеңейеді\n"
+        "КӨКШЕТАУ. Ақмола облысы мен Венгрия арасындағы тауар айналымы 2019 жылы 3,9 млн доллар болды. Оның 2,7 "
+        "млн доллары импорт, 1,2 млн доллары экспорт үлесінде. Облыста венгриялық инвесторлармен бірлескен үш "
+        "кәсіпорын тіркелген. Венгрияның «Агрохим» компаниясы 4 млн еуроға цех салмақ. Елші облыстық музейге 50 "
+        "кітап сыйлады.",
+        [
+            "trade_turnover 3900000 USD - HU KZ-11 2019-01-01..2019-12-31",
+            "imports 2700000 USD - HU KZ-11 2019-01-01..2019-12-31",
+            "exports 1200000 USD - HU KZ-11 2019-01-01..2019-12-31",
+            "joint_ventures 3 count - HU KZ-11 -",
+        ],
+    ),
+    (
+        "2020 жылғы 6 ақпан\n"
+        "АТЫРАУ. Былтыр Атырау облысына құйылған шетелдік инвестиция 2,1 трлн теңгеге жетіп, 8,4 пайызға өсті. "
+        "Инвестицияның 60 пайызы АҚШ-қа тиесілі. Өңірде шетел компанияларының 300-ден астам филиалы мен өкілдігі "
+        "жұмыс істейді. Мұнай өндіру 2 пайызға артты.",
+        [
+            "investment 2100000000000 KZT 8.4 - KZ-23 2019-01-01..2019-12-31",
+            "investment 60 percent - US KZ-23 -",
+            "companies 300 count - - KZ-23 -",
+        ],
+    ),
+    (
+        "2020 жылғы 6 ақпан\n"
+        "ТАРАЗ. Жамбыл облысынан Қырғызстанға шығарылған өнім көлемі бір жылда 40 пайызға өсіп, 52 млн долларды "
+        "құрады. Қырғызстаннан 14 млн доллардың тауары әкелінді. Шекарада 3 бекет жұмыс істейді, тәулігіне 500 "
+        "көлік өтеді.",
+        [
+            "exports 52000000 USD 40 KG KZ-31 -",
+            "imports 14000000 USD - KG KZ-31 -",
+        ],
+    ),
 ]
 
 # Domestic figures, single undertakings, third countries, wishes: nothing.
@@ -960,7 +1094,8 @@ def test_evidence_is_the_article() -> None:
     turnover, exports = _records(text)
     for record in (turnover, exports):
         assert all(one.quote == text[one.start : one.end] for one in record.evidence)
-    assert [one.sentence for one in exports.evidence] == [turnover.evidence[0].sentence, turnover.evidence[0].sentence + 1]
+    first = turnover.evidence[0].sentence
+    assert [one.sentence for one in exports.evidence] == [first, first + 1]
 
 
 def test_told_twice_is_one() -> None:
@@ -1015,10 +1150,10 @@ def test_aims_are_doubtful() -> None:
     assert 0 < guess.score < _KEPT
 
 
-def test_long_lines_cost_little() -> None:
-    """A table without full stops is passed over, and many figures in one article stay cheap."""
+def test_many_figures_cost_little() -> None:
+    """An enumeration without full stops, repeated, is one figure; sixty sentences with figures are sixty."""
     row = "Trade between Kazakhstan and Sweden rose by 5% to $310 million in 2023. "
     begun = time.perf_counter()
-    assert len(_records("14 May 2024\n" + row.replace(". ", ", ") * 400)) == 0
+    assert len(_records("14 May 2024\n" + row.replace(". ", ", ") * 400)) == 1
     assert len(_records("14 May 2024\n" + "".join(row.replace("310", str(n)) for n in range(100, 160)))) == 60
     assert time.perf_counter() - begun < 10

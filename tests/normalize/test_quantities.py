@@ -204,10 +204,6 @@ def test_quantities_of_running_text(text: str, expected: list[tuple[str, str]]) 
     assert all(text[one.start : one.end] == one.text for one in found)
 
 
-def test_there_are_enough_rows() -> None:
-    """The tables cover three languages with at least 80 rows."""
-    assert len(BUGS) + len(ENGLISH) + len(RUSSIAN) + len(KAZAKH) >= 120
-
 
 @pytest.mark.parametrize(("noun", "expected"), [("pumps", "pump"), ("batteries", "battery"), ("boxes", "box")])
 def test_unknown_nouns_become_singular(noun: str, expected: str) -> None:

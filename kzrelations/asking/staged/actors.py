@@ -68,14 +68,19 @@ def find_cast(reading: Reading, sentences: Sequence[Sentence]) -> Cast:
     spans = [(naming, number) for number, identity in enumerate(identities) for naming in identity.namings]
     spans += find_references(passages, identities)
     mentions = sorted(
-        {Mention(n.sentence, n.start, n.end, n.text, number) for n, number in spans}, key=lambda m: (m.sentence, m.start, -m.end)
+        {Mention(n.sentence, n.start, n.end, n.text, number) for n, number in spans},
+        key=lambda m: (m.sentence, m.start, -m.end),
     )
     return Cast(tuple(_actor(identity) for identity in identities), tuple(mentions))
 
 
 def _actor(identity: Identity) -> Actor:
     return Actor(
-        name=identity.name, kind=identity.kind, title=identity.title, affiliation=identity.affiliation, country=identity.country
+        name=identity.name,
+        kind=identity.kind,
+        title=identity.title,
+        affiliation=identity.affiliation,
+        country=identity.country,
     )
 
 

@@ -18,7 +18,9 @@ _BARE_CITY_RU = re.compile(r"(?i)(?:городско\w+ )?(?:акимат|адм
 _BARE_KK = re.compile(r"(?i)(?:(?:облыстың|облыстық|облыс|өңір|қаланың|қалалық|қала) )?әкімдігі")
 _BARE_EN = re.compile(r"(?i)(?:the )?(?:(?P<kind>regional|city|oblast|local) )?(?P<noun>akimat|administration)")
 _OFFICE_CITY_RU = re.compile(r"(?i)\b(?:аким\w{0,2}|мэр\w{0,2}) (?:города |г\. ?)?([А-ЯЁ][а-яё-]+)")
-_OFFICE_CITY_EN = re.compile(r"(?i:\b(?:akim|mayor) of (?:the )?(?:city of )?)([A-Z][\w-]+)(?! [Rr]egion| [Oo]blast| [Dd]istrict)")
+_OFFICE_CITY_EN = re.compile(
+    r"(?i:\b(?:akim|mayor) of (?:the )?(?:city of )?)([A-Z][\w-]+)(?! [Rr]egion| [Oo]blast| [Dd]istrict)"
+)
 _OFFICE_CITY_KK = re.compile(r"([А-ЯӘҒҚҢӨҰҮҺІ][\w-]+) қаласының әкім")
 
 
@@ -75,7 +77,11 @@ class _Home:
     def _english(match: re.Match[str], region: str | None, city: str | None) -> str:
         noun = match.group("noun").lower()
         if match.group("kind") == "city" or not region:
-            return f"{noun} of {city}" if city and (match.group("kind") == "city" or noun == "akimat") else match.group().removeprefix("the ")
+            return (
+                f"{noun} of {city}"
+                if city and (match.group("kind") == "city" or noun == "akimat")
+                else match.group().removeprefix("the ")
+            )
         return f"akimat of {region} region" if noun == "akimat" else f"{region} regional administration"
 
 

@@ -10,16 +10,14 @@ from dataclasses import dataclass, field
 from kzrelations.asking.staged.akimats import complete_akimats
 from kzrelations.asking.staged.naming import Naming
 from kzrelations.asking.staged.passage import Passage
-from kzrelations.asking.staged.tables.bodies import FORMS_AFTER, FORMS_BEFORE
-from kzrelations.asking.staged.tables.given import LEADERS
+from kzrelations.asking.staged.tables.bodies import FORMS_AFTER, FORMS_BEFORE, HOMELY
+from kzrelations.asking.staged.tables.given import LEADERS, SURNAME
 from kzrelations.normalize.names import SAME, name_similarity, same_name
 from kzrelations.schemas import ActorKind
 
-
-_HOMELY = re.compile(r"[«\"]?(?:Ка[зс](?=[А-ЯЁ])|Каз[а-яё]{3,}|Қаз|Kaz|KAZ|Qaz|QAZ|НК |НАК |АО «НК|Национальн\w+ )|.*(?:[Кк]азах|Qazaq|Kazakh|Қазақ|Nazarbayev|Назарбаев|Атамекен|Atameken|Сам[рұ]\w*к-|Samruk|Б[аә]йтерек|Ba[iy]terek|[Фф]араби|Farabi|Сатпаев|Satbayev|Гумил[её]в|Gumilyov|Әуезов|Ауэзов)")
-
-
-_LINK = re.compile(r"(?:Besides|In addition|Moreover|Also|Кроме того|Также|Помимо|Сондай-ақ|Бұдан бөлек|Оған қоса|Сонымен қатар)\b")
+_LINK = re.compile(
+    r"(?:Besides|In addition|Moreover|Also|Кроме того|Также|Помимо|Сондай-ақ|Бұдан бөлек|Оған қоса|Сонымен қатар)\b"
+)
 
 
 @dataclass
@@ -98,13 +96,18 @@ def _belong(people: Sequence[Identity], bodies: Sequence[Identity]) -> None:
                 if person.affiliation is None and person.title and re.search(rf"(?<!\w){alias}(?!\w)", person.title):
                     person.affiliation = body.name
         for other in bodies:
-            if other.country is None and "international" not in other.ranks and other is not body and re.search(rf"\b(?:of|при) {re.escape(body.name)}", other.name):
+            if (
+                other.country is None
+                and "international" not in other.ranks
+                and other is not body
+                and re.search(rf"\b(?:of|при) {re.escape(body.name)}", other.name)
+            ):
                 other.country = body.country
 
 
 def _is_surname(name: str) -> bool:
     """Whether a single word has a surname's ending; others are taken for anything but a name."""
-    return re.search(r"(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ая)|енко|ұлы|улы|қызы|кызы|бек|бай|швили|дзе|ян|[oe]va?|ina?|sk[iy]|enko|shvili|dze|yan|son|sen|man)$", name) is not None
+    return SURNAME.search(name) is not None
 
 
 def _by_surname(people: Sequence[Identity], naming: Naming) -> Identity | None:
@@ -175,7 +178,14 @@ def _settle(identity: Identity) -> None:
     namings = identity.namings
     if identity.kind != "person":
         formed = [n.name for n in namings if re.search(r"[«“\"]", n.name)]
-        spelt = next((n.name for n in namings if abbreviates(identity.name, n.name) or (identity.name.isupper() and " " in n.name)), identity.name)
+        spelt = next(
+            (
+                n.name
+                for n in namings
+                if abbreviates(identity.name, n.name) or (identity.name.isupper() and " " in n.name)
+            ),
+            identity.name,
+        )
         identity.name = formed[0] if formed else spelt
         kinds = Counter(n.kind for n in namings if n.sure)
         identity.kind = kinds.most_common(1)[0][0] if kinds else identity.kind
@@ -209,13 +219,17 @@ def _share_countries(found: Iterable[Identity]) -> None:
 
 
 def _fall_back(found: Iterable[Identity], passages: Sequence[Passage]) -> None:
-    """A company that nothing places takes the only foreign country of its sentence, of the one before, or of the opening."""
+    """A company that nothing places takes the only foreign country of its sentence, or of all up to it."""
     numbers = {p.sentence.number: k for k, p in enumerate(passages)}
     opening = _foreign_codes(passages[:3])
     for identity in found:
-        if identity.kind not in ("company", "organization") or identity.country is not None or "international" in identity.ranks:
+        if (
+            identity.kind not in ("company", "organization")
+            or identity.country is not None
+            or "international" in identity.ranks
+        ):
             continue
-        if _HOMELY.match(identity.name):
+        if HOMELY.match(identity.name):
             identity.country = "KZ"
         if identity.kind != "company" or identity.country:
             continue

@@ -64,6 +64,7 @@ class Chronicle:
         self.published = scene.reading.article.published
         self.events: list[Event] = []
         self._visits: list[_Visit] = []
+        self._early: list[Line] = []
 
     def read(self) -> list[Event]:
         """The meetings that the article tells of, in order."""
@@ -96,8 +97,19 @@ class Chronicle:
         going = words(table.RETURN).search(contact.words)
         if told.named and (told.homes or going) and not whole(table.WISH).search(contact.words):
             self._meet(contact, told)
-        else:
+        elif not self._name_guests(contact, told):
             self._visits.append(_Visit(contact, told.guests, told.named))
+
+    def _name_guests(self, contact: Contact, told: Sides) -> bool:
+        """The head of a delegation that was met in the line above and is named only here."""
+        last = self.events[-1] if self.events else None
+        if last is None or last.named or not told.named or contact.line.number - last.last != 1:
+            return False
+        if not _countries(last.guests) & _countries(told.guests):
+            return False
+        last.guests, last.named = told.guests, True
+        last.join(contact.line)
+        return True
 
     def _take_signing(self, contact: Contact, told: Sides) -> None:
         """Heads of two delegations who sign something have met, when one of them is told to have come."""
@@ -150,6 +162,8 @@ class Chronicle:
         known = next((old for old in reversed(self.events) if same_guests(old, event)), None)
         if known is None or is_other(known, event):
             if event.homes:
+                near = [line for line in self._early if event.last - line.number <= _REACH]
+                event.lines += [] if self.events else near
                 self.events.append(event)
             return
         for line in event.lines:
@@ -166,6 +180,7 @@ class Chronicle:
         told = words(table.GUEST_WORDS).search(contact.words)
         event = matching[-1] if matching and told else near[-1] if near else None
         if event is None:
+            self._early += [] if self.events else [contact.line]
             return
         event.join(contact.line)
         if contact.line.number - event.contact.line.number <= 2 and words(table.HELD).search(contact.words):

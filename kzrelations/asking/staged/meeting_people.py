@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kzrelations.asking.staged.actors import Mention
 from kzrelations.asking.staged.meeting_cues import words
-from kzrelations.asking.staged.offices import rank_of
+from kzrelations.asking.staged.ranks import rank_of
 from kzrelations.asking.staged.scene import Line, Scene
 from kzrelations.asking.staged.tables import meetings as table
 from kzrelations.asking.staged.tables.leaders import LEADERS

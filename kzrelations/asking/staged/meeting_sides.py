@@ -15,6 +15,7 @@ from kzrelations.asking.staged.origins import office_country
 from kzrelations.asking.staged.passage import Passage
 from kzrelations.asking.staged.scene import Line, Scene, foreign
 from kzrelations.asking.staged.tables import meetings as table
+from kzrelations.normalize.countries import find_countries
 from kzrelations.normalize.names import nominative
 from kzrelations.normalize.spans import Found
 from kzrelations.schemas import Actor
@@ -69,8 +70,8 @@ def _abroad(scene: Scene, contact: Contact, homes: tuple[Actor, ...]) -> tuple[t
     """In a foreign town an office-holder of no told country, met by others, is of that country."""
     line, last = contact.line, homes[-1]
     towns = [f.value for f in line.places if f.value.country not in (None, "KZ") and is_located(line, f)]
-    told = next(actor.country for actor in scene.cast.actors if actor.name == last.name)
-    met = len(homes) > 1 or any(is_with(line, m) for m in line.mentions if scene.cast.actors[m.actor].name == last.name)
+    met = any(is_with(line, m) for m in line.mentions if scene.cast.actors[m.actor].name == last.name)
+    told = find_countries(last.title or "") or not words(table.OWN_OFFICES).search(last.title or "")
     if not towns or told or not met:
         return homes, ()
     return homes[:-1], (last.model_copy(update={"country": towns[0].country}),)

@@ -6,6 +6,7 @@ from kzrelations.asking.staged.guess import Guess
 from kzrelations.asking.staged.meeting_cues import whole, words
 from kzrelations.asking.staged.meeting_events import Chronicle, Event
 from kzrelations.asking.staged.meeting_facts import gathering, home_ground, mode_of, topics_of, trip
+from kzrelations.asking.staged.meeting_sides import is_with
 from kzrelations.asking.staged.scene import Scene
 from kzrelations.asking.staged.tables import meetings as table
 from kzrelations.schemas import Actor, Meeting, Mode, Place, Role, When
@@ -67,17 +68,26 @@ def _participants(event: Event, mode: Mode, place: Place | None) -> list[Actor]:
 def _score(scene: Scene, event: Event) -> float:
     """A told contact of two named people leaves no doubt; unnamed sides, forums, wishes and mere visits do."""
     kind, text = event.contact.anchor.kind, event.contact.words
-    score = 0.95 if kind in table.CONTACTS else 0.7 if kind == "refer" else 0.6
-    score -= 0.0 if event.named else 0.1 if words(table.STAFF).search(text) else 0.25
+    score = 0.95 if kind in table.CONTACTS else 0.75 if kind == "refer" else 0.6
+    score -= 0.0 if event.named else 0.1 if words(table.STAFF).search(text) else 0.2
     score -= 0.0 if event.host_told else 0.1
     score -= 0.0 if any(actor.kind == "person" for actor in event.homes) else 0.15
     if all(guest.side == "unknown" for guest in event.guests):
+        score -= 0.3 if _unjoined(scene, event) else 0.0
         score -= 0.2 if event.host_told and _foreign_near(scene, event) else 0.4 if event.host_told else 0.6
     score -= 0.25 if whole(table.GATHERING).search(text) and not whole(table.ASIDE).search(text) else 0.0
     score -= 0.3 if whole(table.WISH).search(text) and event.status != "held" else 0.0
     score -= 0.5 if _wished(event) else 0.0
     score -= 0.5 if words(table.SPORT).search(text) else 0.0
     return min(max(score, 0.01), 0.95)
+
+
+def _unjoined(scene: Scene, event: Event) -> bool:
+    """Whether nothing joins a name to the cue before it: no "with", no "received"; another sentence's words run in."""
+    contact = event.contact
+    ours = {actor.name for actor in event.homes}
+    strangers = [m for m in contact.mentions if scene.cast.actors[m.actor].name not in ours]
+    return all(m.start > contact.anchor.end and not is_with(contact.line, m) for m in strangers)
 
 
 def _wished(event: Event) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
+from kzrelations.asking.staged.passage import Passage
 from kzrelations.schemas import ActorKind
 
 
@@ -33,3 +35,32 @@ class Naming:
     def overlaps(self, start: int, end: int) -> bool:
         """Whether the naming shares a character with a span."""
         return self.start < end and start < self.end
+
+
+def alias_behind(p: Passage, end: int) -> str | None:
+    """The abbreviation in brackets behind a name."""
+    match = re.match(
+        r"[»”\"]?\s*\((?:далее\s*[-–—]\s*)?[«\"]?([A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]{2,8})[»\"]?\)", p.text[end : end + 40]
+    )
+    return match.group(1) if match else None
+
+
+def body_naming(
+    p: Passage, span: tuple[int, int], name: str, kind: ActorKind, rank: str, country: str | None, *, sure: bool = True
+) -> Naming:
+    """The naming of a body at a span of a sentence."""
+    start, end = span
+    return Naming(
+        p.sentence.number,
+        start,
+        end,
+        p.text[start:end],
+        name,
+        kind,
+        None,
+        None,
+        country,
+        rank,
+        alias=alias_behind(p, end),
+        sure=sure,
+    )

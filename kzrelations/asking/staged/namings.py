@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from kzrelations.asking.staged.bodies import capital_bodies, quoted_bodies
+from kzrelations.asking.staged.capitals import capital_bodies
 from kzrelations.asking.staged.institutions import institutions
 from kzrelations.asking.staged.naming import Naming
 from kzrelations.asking.staged.passage import Passage
 from kzrelations.asking.staged.people import find_people, unnamed
+from kzrelations.asking.staged.quoted import quoted_bodies
 
 _FIRM_TAIL = re.compile(
     r"(?:\s+(?:[\w-]+(?:ой|ого|ей)|компании|фирмы|корпорации|группы|холдинга|концерна|предприятия|банка|завода))+\s*$"
@@ -50,10 +51,17 @@ def _joined(p: Passage, found: list[Naming]) -> list[Naming]:
     kept: list[Naming] = []
     for naming in sorted(found, key=lambda n: n.start):
         last = kept[-1] if kept else None
-        if last and last.rank == "org" and last.kind == "organization" and re.fullmatch(r"\s+[«“\"]", p.text[last.end : naming.start]):
+        if (
+            last
+            and last.rank == "org"
+            and last.kind == "organization"
+            and re.fullmatch(r"\s+[«“\"]", p.text[last.end : naming.start])
+        ):
             end = naming.end + (p.text[naming.end : naming.end + 1] in ("»", "”", '"'))
             tail = p.text[last.end : end]
-            kept[-1] = replace(last, end=end, text=last.text + tail, name=last.name + tail, country=last.country or naming.country)
+            kept[-1] = replace(
+                last, end=end, text=last.text + tail, name=last.name + tail, country=last.country or naming.country
+            )
         else:
             kept.append(naming)
     return kept
@@ -102,18 +110,18 @@ def _led(person: Naming, bodies: Iterable[Naming], p: Passage) -> Naming | None:
 
 def _possessed(person: Naming, bodies: Iterable[Naming], p: Passage) -> Naming | None:
     """The company before "its president", "его директором"."""
-    assert person.office is not None
-    before = p.text[: person.office[0]].rstrip().lower()
+    start = person.office[0] if person.office else person.start
+    before = p.text[:start].rstrip().lower()
     if not before.endswith((" its", " их", " его", " ее", " её", " their", " оның", " company's", " company’s")):
         return None
-    earlier = [b for b in bodies if b.end <= person.office[0] and b.rank in ("firm", "org")]
+    earlier = [b for b in bodies if b.end <= start and b.rank in ("firm", "org")]
     return earlier[-1] if earlier else None
 
 
 def _before(text: str, title: str) -> str:
     """The title before a company's name: "вице-президент" of "вице-президент компании «Х»"."""
-    size = len(text.rstrip(" «“\"").split())
-    kept = _FIRM_TAIL.sub("", " ".join(title.split()[:size]).rstrip(" «“\""))
+    size = len(text.rstrip(' «“"').split())
+    kept = _FIRM_TAIL.sub("", " ".join(title.split()[:size]).rstrip(' «“"'))
     return kept.strip() or title
 
 

@@ -1,18 +1,26 @@
-"""Whose an actor is: countries told by a title, by the words beside a body's name, by its legal form or by its own name."""
+"""Whose an actor is: told by a title, by the words beside a body's name, by its legal form or by its own name."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
 
-from kzrelations.asking.staged.offices import Office
 from kzrelations.asking.staged.passage import Passage
-from kzrelations.asking.staged.tables.bodies import FORM_COUNTRY, LOCAL, NOUN_PHRASE_STOP
+from kzrelations.asking.staged.ranks import Office
+from kzrelations.asking.staged.tables import bodies as table
 from kzrelations.normalize.countries import country_mentions
 from kzrelations.normalize.places import find_places
 
 _LOCATIVE_KK = re.compile(r"(?:дағы|дегі|тағы|тегі|да|де|та|те)$")
 _ADJECTIVE = re.compile(r"(.+[сц]к)(?:ий|ой|ая|ое|ого|ому|им|ом|ую|ие|их|ими)$")
+_ADJECTIVE_KK = re.compile(r"(?:лық|лік|дық|дік|тық|тік)$")
+_LONG, _SUFFIX = 6, 5
+"""Letters of a Kazakh adjective of place at least, and of what may be cut from it."""
+_REACH = 90
+"""Code points behind a name within which its country may stand."""
+_BRACKETS = re.compile(r"»?\s*\(([^()]{2,60})\)")
+_OF = re.compile(r"[»”\"]?\s+(?:of|from|based in|из|со штаб-квартирой в)\s+(?:the\s+)?((?:[\w'’-]+ ?){1,4})")
+_EXPLAINED = re.compile(r"[»”\"]?,\s+(?:an?|the)\s+([^,.;]{3,70})")
 _HOME = {"akim": "KZ", "khokim": "UZ"}
 
 
@@ -32,8 +40,10 @@ def _located(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 12) : start].lower().split()
     if before and before[-1] in ("в", "во", "in", "to", "на", "по"):
         return True
-    return len(before) > 1 and before[-2:] in (["in", "the"], ["to", "the"]) or bool(
-        re.search(r"[а-яәғқңөұүһі]$", text[end - 1 : end]) and _LOCATIVE_KK.search(text[start:end].lower()) and end - start > 6
+    return (len(before) > 1 and before[-2:] in (["in", "the"], ["to", "the"])) or bool(
+        re.search(r"[а-яәғқңөұүһі]$", text[end - 1 : end])
+        and _LOCATIVE_KK.search(text[start:end].lower())
+        and end - start > 6
     )
 
 
@@ -41,22 +51,23 @@ def office_country(p: Passage, office: Office) -> str | None:
     """The country that a title tells."""
     start, end = p.tokens[office.first].start, p.tokens[office.last - 1].end
     told = span_country(p, start, end)
-    if told is None and (owner := _owner(p, office.first)):
-        told = owner
-    if office.rank in _HOME and (told is None or office.rank == "akim"):
-        return told if told and told != "KZ" and any(m.code == told and start <= m.start < end for m in p.countries) else _HOME[office.rank]
-    return told
+    if told is None:
+        told = _owner(p, office.first)
+    named = any(m.code == told and start <= m.start < end for m in p.countries)
+    if office.rank == "akim" and not named:
+        return "KZ"
+    return told or _HOME.get(office.rank)
 
 
 def _owner(p: Passage, first: int) -> str | None:
-    """"Hungary's" before an office, "делегация Азербайджана во главе с" and "the Uzbek delegation led by"."""
+    """A country: "Hungary's" before an office, in "делегация Ирана во главе с" and "the Uzbek delegation led by"."""
     before = p.text[: p.tokens[first].start]
     if match := re.search(r"([\w-]+(?: [\w-]+)?)['’]s\s+$", before):
         return text_country(match.group(1))
-    match = re.search(r"(?:делегаци\w+|delegations?|delegates)\s+(?:(?:of|from|из)\s+)?(?:the\s+)?(.{0,60}?)\s*(?:во главе со?|led by|headed by)\s+(?:the |its |his )?$", before)  # fmt: skip
+    match = table.DELEGATION_OF.search(before)
     if match and match.group(1):
         return text_country(match.group(1))
-    match = re.search(r"([\w-]+)\s+(?:\w+\s+)?(?:делегаци\w+|delegations?)\s*(?:,\s*)?(?:во главе со?|led by|headed by)\s+(?:the |its |his )?$", before)
+    match = table.NATION_DELEGATION.search(before)
     return adjective_country(match.group(1)) if match else None
 
 
@@ -74,11 +85,11 @@ def adjective_country(word: str) -> str | None:
     if found := country_mentions(word):
         return found[0].code
     low = word.lower()
-    if LOCAL.fullmatch(low):
+    if table.LOCAL.fullmatch(low):
         return "KZ"
     match = _ADJECTIVE.match(low)
     if match is None:
-        return next((f.value.country for f in find_places(word[:1].upper() + word[1:]) if f.end - f.start >= len(word) - 5), None) if len(low) > 5 and re.search(r"(?:лық|лік|дық|дік|тық|тік)$", low) else None  # fmt: skip
+        return _kazakh_adjective(word)
     stem = match.group(1)
     title = stem[:1].upper() + stem[1:]
     for area in (f"{title}ая область", f"{title}ий край"):
@@ -89,6 +100,14 @@ def adjective_country(word: str) -> str | None:
         if len(root) > 2 and any(f.start == 0 and f.end == len(name) for f in find_places(name)):
             return next(f.value.country for f in find_places(name))
     return None
+
+
+def _kazakh_adjective(word: str) -> str | None:
+    """The country of "шанхайлық"."""
+    if len(word) < _LONG or not _ADJECTIVE_KK.search(word):
+        return None
+    found = find_places(word[:1].upper() + word[1:])
+    return next((f.value.country for f in found if f.end - f.start >= len(word) - _SUFFIX), None)
 
 
 def body_country(p: Passage, first: int, last: int) -> str | None:
@@ -103,10 +122,14 @@ def _left(p: Passage, first: int) -> str | None:
         token = p.tokens[index]
         if token.text in ("'s", "’s"):
             return span_country(p, *_geo_span(p, index - 1)) if index and p.geography[index - 1] else None
-        if not token.word or NOUN_PHRASE_STOP.fullmatch(token.low):
+        if not token.word or table.NOUN_PHRASE_STOP.fullmatch(token.low):
             return None
         if p.geography[index]:
-            if _LOCATIVE_KK.search(token.low) and not token.latin and not token.low.endswith(("дағы", "дегі", "тағы", "тегі")):
+            if (
+                _LOCATIVE_KK.search(token.low)
+                and not token.latin
+                and not token.low.endswith(("дағы", "дегі", "тағы", "тегі"))
+            ):
                 return None
             if p.geography[index] == "place" and token.cap and index and p.low(index - 1) in ("in", "в", "near"):
                 return None
@@ -126,23 +149,23 @@ def _geo_span(p: Passage, index: int) -> tuple[int, int]:
 
 
 def _right(p: Passage, last: int) -> str | None:
-    text = p.text[p.tokens[last - 1].end :][:90]
-    if match := re.match(r"»?\s*\(([^()]{2,60})\)", text):
-        if code := text_country(match.group(1)):
-            return code
-    if match := re.match(r"[»”\"]?\s+(?:of|from|based in|из|со штаб-квартирой в)\s+(?:the\s+)?((?:[\w'’-]+ ?){1,4})", text):
-        start = p.tokens[last - 1].end + match.start(1)
-        end = p.tokens[last - 1].end + match.end(1)
-        marks = [i for i, t in enumerate(p.tokens) if start <= t.start < end]
+    """The country in brackets, behind "of" or "from", or in an explanation after a comma."""
+    start = p.tokens[last - 1].end
+    text = p.text[start : start + _REACH]
+    match = _BRACKETS.match(text)
+    if match and (code := text_country(match.group(1))):
+        return code
+    if match := _OF.match(text):
+        marks = [i for i, t in enumerate(p.tokens) if start + match.start(1) <= t.start < start + match.end(1)]
         if marks and (p.geography[marks[0]] or p.low(marks[0]) in ("republic", "kingdom", "республики")):
             return text_country(match.group(1))
-    if match := re.match(r"[»”\"]?,\s+(?:an?|the)\s+([^,.;]{3,70})", text):
+    if match := _EXPLAINED.match(text):
         words = match.group(1).split()
-        if any(re.fullmatch(r"compan(?:y|ies)|firm|group|maker|producer|manufacturer|developer|holding|corporation|bank|operator|supplier|builder|giant|subsidiary|concern|startup|retailer|investor|contractor|fund|university|chamber", w) for w in words):  # fmt: skip
-            return next((code for w in words if (code := adjective_country(w))), None)
+        if any(table.FIRM_EN.fullmatch(word) for word in words):
+            return next((code for word in words if (code := adjective_country(word))), None)
     return None
 
 
 def form_country(form: str | None) -> str | None:
     """The country whose law knows a legal form, when only one's does."""
-    return FORM_COUNTRY.get(form.lower().replace(".", "").replace(" ", "")) if form else None
+    return table.FORM_COUNTRY.get(form.lower().replace(".", "").replace(" ", "")) if form else None

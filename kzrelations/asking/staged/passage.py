@@ -1,4 +1,4 @@
-"""A sentence cut into words and marks, with the countries and places that stand in it: what every finder of actors reads."""
+"""A sentence cut into words and marks, with its countries and places: what every finder of actors reads."""
 
 from __future__ import annotations
 
@@ -15,9 +15,7 @@ from kzrelations.normalize.places import find_places
 from kzrelations.normalize.spans import Found
 from kzrelations.schemas import Place
 
-_TOKEN = re.compile(
-    r"['’]s\b|[^\W_]+(?:[-‑&][^\W_]+|['’ʼ](?!s\b)[^\W_]+)*|(?:(?<=[A-Za-z]))\.(?=[a-z]\b)|\S"
-)
+_TOKEN = re.compile(r"['’]s\b|[^\W_]+(?:[-‑&][^\W_]+|['’ʼ](?!s\b)[^\W_]+)*|(?:(?<=[A-Za-z]))\.(?=[a-z]\b)|\S")
 _KAZAKH = re.compile(r"[әғқңөұүһі]", re.IGNORECASE)
 _CYRILLIC = re.compile(r"[а-яёәғқңөұүһі]", re.IGNORECASE)
 _LOCATIVE = re.compile(r"(?:да|де|та|те|нан|нен|дан|ден|(?<!с)тан|тен)$")

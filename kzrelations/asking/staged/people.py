@@ -7,22 +7,29 @@ from collections.abc import Iterator
 
 from kzrelations.asking.staged.given import is_asian_surname, looks_given
 from kzrelations.asking.staged.naming import Naming
-from kzrelations.asking.staged.offices import Office, find_offices, is_verb_ru, rank_of
+from kzrelations.asking.staged.offices import find_offices
 from kzrelations.asking.staged.origins import office_country
-from kzrelations.asking.staged.passage import Passage, Token
+from kzrelations.asking.staged.passage import Passage
+from kzrelations.asking.staged.person_names import (
+    MOST,
+    base_name,
+    is_initial,
+    is_name,
+    may_be_name,
+    name_end,
+    skip_honorific,
+)
+from kzrelations.asking.staged.ranks import Office
 from kzrelations.asking.staged.tables import offices as table
-from kzrelations.asking.staged.tables.bodies import BODY_NOUN_EN, BODY_WORDS, NEVER_NAMES, NOT_BODY_EN
+from kzrelations.asking.staged.tables.given import SURNAME_FORM
 from kzrelations.normalize.names import nominative
 
-_ARABIC = re.compile(r"(?:аль|эль|әл|ас|аш|ад|ар|ат|al|el|ad|ar|as)-\w")
 _LEADS = re.compile(r"(?:во главе со?|led by|headed by|под руководством|при участии|басқарған|бастаған)\s*$")
 _KK_POSSESSED = re.compile(r"(с?[іы])(?:н|не|на|нің|ның|мен|нен|нан|нде|нда)$")
-_KK_CASE = re.compile(r"(?:мен|бен|пен|ның|нің|дың|дің|тың|тің|ға|ге|қа|ке|ды|ді|ты|ті|ны|ні)$")
-_MOST = 5
-_VOWELS_KK = "аәеиоөуүұыіэюяй"
-_SURNAME = re.compile(r"(?:[оеё]в(?:а|у|ым|ой|е)?|[иы]н(?:а|у|ым|ой|е)?|[сц]к(?:ий|ого|ому|им|ая|ой|ую)|енко|ұлы|улы|қызы|кызы|бек|бай)$|(?:[oe]va?|ina?|sk[iy]|enko)$")
 _NAMESAKE = re.compile(r"(?i)(?:\bимени|\bим\.|\bулиц\w+|\bпроспект\w*|\bnamed after|\bname of|\bпамяти)\s*$")
-_BYLINE = re.compile(r"\s*(?:By|Автор:?|Author:?|Авторы?|Text:|Фото:?|Photo:?|Сурет\w*:?)\s+\S+(?:\s+\S+){0,3}\s*", re.IGNORECASE)
+_BYLINE = re.compile(
+    r"\s*(?:By|Автор:?|Author:?|Авторы?|Text:|Фото:?|Photo:?|Сурет\w*:?)\s+\S+(?:\s+\S+){0,3}\s*", re.IGNORECASE
+)
 
 
 def find_people(p: Passage, context: str) -> list[Naming]:
@@ -49,18 +56,20 @@ def _with_office(p: Passage, office: Office, offices: list[Office], context: str
         for (first, last), country in several:
             yield _person(p, (first, last), office, context, country), first, last
         return
-    first = _skip_honorific(p, office.last)
+    first = skip_honorific(p, office.last)
     last = name_end(p, first)
-    if not _is_name(p, first, last, titled=True) and (span := _behind_comma(p, office)):
+    if not is_name(p, first, last, titled=True) and (span := _behind_comma(p, office)):
         first, last = span
-    if not _is_name(p, first, last, titled=True):
+    if not is_name(p, first, last, titled=True):
         if (span := _before_office(p, office)) is None:
             return
         first, last = span
     yield _person(p, (first, last), office, context), first, last
 
 
-def _person(p: Passage, span: tuple[int, int], office: Office | None, context: str, country: str | None = None) -> Naming:
+def _person(
+    p: Passage, span: tuple[int, int], office: Office | None, context: str, country: str | None = None
+) -> Naming:
     first, last = span
     start, end = p.tokens[first].start, p.tokens[last - 1].end
     text = p.text[start:end]
@@ -70,45 +79,32 @@ def _person(p: Passage, span: tuple[int, int], office: Office | None, context: s
         country = office_country(p, office) or _home_minister(p, office, text)
     where = (p.tokens[office.first].start, p.tokens[office.last - 1].end) if office else None
     name = base_name(text, p, context, oblique=oblique)
-    return Naming(p.sentence.number, start, end, text, name, "person", title, None, country, office.rank if office else None, where)
+    return Naming(
+        p.sentence.number,
+        start,
+        end,
+        text,
+        name,
+        "person",
+        title,
+        None,
+        country,
+        office.rank if office else None,
+        where,
+    )
 
 
 def _home_minister(p: Passage, office: Office, name: str) -> str | None:
-    """KZ for a minister whose country is not said, before whom the sentence names no foreign one: news of Kazakhstan."""
+    """KZ for a minister without a country, before whom the sentence names no foreign one: news of Kazakhstan."""
     if office.rank not in ("minister", "premier") or not any(looks_given(word) for word in name.split()):
         return None
     start = p.tokens[office.first].start
-    return "KZ" if all(m.code == "KZ" for m in p.countries if m.start < start) and not p.text[:start].rstrip().endswith(("his", "its", "их", "с его", "с её")) else None
-
-
-def base_name(text: str, p: Passage, context: str, *, oblique: bool = False) -> str:
-    """The name of a person in the nominative."""
-    if p.latin and text.isascii():
-        return text
-    if p.kazakh:
-        return _kazakh_base(text, context)
-    name = nominative(text, "ru", context=context)
-    if name == text and oblique and (match := re.fullmatch(r"(\w+ .*[бвгджзклмнпрстфхцчшщ])[ау]", text)) and is_asian_surname(text.split()[0]):
-        return match.group(1)
-    return name
-
-
-def _kazakh_base(text: str, context: str) -> str:
-    name = nominative(text, "kk", context=context)
-    if name != text or len(text.split()) < 2:
-        return name
-    match = _KK_CASE.search(text)
-    if match is None or len(text[: match.start()].split()[-1]) < 3:
-        return text
-    stem, suffix = text[: match.start()], match.group()
-    voiceless = stem[-1] in "пткқсшщхцчф"
-    if suffix in ("мен", "бен", "пен"):
-        return stem
-    if suffix in ("ды", "ді") and stem[-1] in "лр":
-        return text  # Сатыбалды, Жанкелді, Құдайберді
-    if (suffix[0] in "тқк") != voiceless or (suffix[0] == "н" and stem[-1] not in _VOWELS_KK) or (suffix[0] == "д" and stem[-1] in "аәеоөүұыіэюя"):
-        return text
-    return stem
+    return (
+        "KZ"
+        if all(m.code == "KZ" for m in p.countries if m.start < start)
+        and not p.text[:start].rstrip().endswith(("his", "its", "их", "с его", "с её"))
+        else None
+    )
 
 
 def _title(p: Passage, office: Office) -> str:
@@ -121,79 +117,13 @@ def _title(p: Passage, office: Office) -> str:
     return nominative(text, "ru")
 
 
-# --- where a name stands ---------------------------------------------------------------------------------------------
-
-
-def _skip_honorific(p: Passage, index: int) -> int:
-    while p.low(index) in table.HONORIFICS or (p.low(index) == "." and p.low(index - 1) in table.HONORIFICS):
-        index += 1
-    return index
-
-
-def name_end(p: Passage, first: int) -> int:
-    """Index after the person's name that begins at a token; `first` when none does."""
-    index, words = first, 0
-    while index < len(p.tokens) and words < _MOST:
-        token = p.tokens[index]
-        if _is_initial(p, index):
-            index += 2
-            words += 1
-        elif _may_be_name(p, index):
-            index += 1
-            words += 1
-        elif token.low in table.PARTICLES and words and _may_be_name(p, index + 1):
-            index += 1
-        else:
-            break
-    return index
-
-
-def _is_initial(p: Passage, index: int) -> bool:
-    token = p.tokens[index]
-    return (
-        len(token.text) <= 2
-        and token.cap
-        and index + 1 < len(p.tokens)
-        and p.tokens[index + 1].text == "."
-        and p.tokens[index + 1].start == token.end
-    )
-
-
-def _may_be_name(p: Passage, index: int) -> bool:
-    if index >= len(p.tokens):
-        return False
-    token = p.tokens[index]
-    if _ARABIC.match(token.low):
-        return True
-    if not token.word or not token.cap or any(c.isdigit() for c in token.text):
-        return False
-    if (token.upper and len(token.text) > 2 and "-" not in token.text) or token.low in NEVER_NAMES or token.low in BODY_WORDS:
-        return False
-    if (token.low in NOT_BODY_EN or token.low in BODY_NOUN_EN) and not is_asian_surname(token.text):
-        return False
-    if p.geography[index] and not (looks_given(token.text) and p.geography[index] == "place"):
-        return p.geography[index] == "nation" and index > 0 and p.tokens[index - 1].cap and looks_given(p.tokens[index - 1].text)
-    return rank_of(token.low, "en" if token.latin else "ru") in (None, "monarch", "weak") and token.low not in table.HONORIFICS
-
-
-def _is_name(p: Passage, first: int, last: int, *, titled: bool) -> bool:
-    """Whether tokens look like a name: two words or more, or one behind a title that is no ordinary capital."""
-    if first >= last:
-        return False
-    words = [t for t in p.tokens[first:last] if t.word]
-    long = [t for t in words if len(t.text) > 2]
-    if len(words) >= 2:
-        return bool(long) or all(is_asian_surname(t.text) or t.cap for t in words)
-    return titled and bool(long)
-
-
 def _behind_comma(p: Passage, office: Office) -> tuple[int, int] | None:
-    """"its president, Park Jin-ho, said" and "аким области — Ержан Байтасов"."""
+    """The name behind a comma or dash: "its president, Park Jin-ho, said", "аким области — Ержан Байтасов"."""
     if p.low(office.last) not in (",", "—", "–", "-", ":"):
         return None
-    first = _skip_honorific(p, office.last + 1)
+    first = skip_honorific(p, office.last + 1)
     last = name_end(p, first)
-    if not _is_name(p, first, last, titled=False) or p.low(last) not in (",", ".", ")", "", "and", "и", "мен"):
+    if not is_name(p, first, last, titled=False) or p.low(last) not in (",", ".", ")", "", "and", "и", "мен"):
         return None
     return (first, last) if any(looks_given(t.text) for t in p.tokens[first:last]) else None
 
@@ -201,26 +131,33 @@ def _behind_comma(p: Passage, office: Office) -> tuple[int, int] | None:
 def _before_office(p: Passage, office: Office) -> tuple[int, int] | None:
     """The name that a title after a comma, dash or bracket explains."""
     index = office.first - 1
-    while index > 0 and (p.geography[index] in ("country", "nation", "place") or p.low(index) in ("'s", "’s", "the", "a", "an", "then", "now")):
+    while index > 0 and (
+        p.geography[index] in ("country", "nation", "place")
+        or p.low(index) in ("'s", "’s", "the", "a", "an", "then", "now")
+    ):
         index -= 1
     if index < 1 or p.tokens[index].text not in (",", "—", "–", "-", "("):
         return None
     last = index
     first = last
-    while first > 0 and (_may_be_name(p, first - 1) or _is_initial_end(p, first) or p.low(first - 1) in table.PARTICLES) and last - first < _MOST:
+    while (
+        first > 0
+        and (may_be_name(p, first - 1) or _is_initial_end(p, first) or p.low(first - 1) in table.PARTICLES)
+        and last - first < MOST
+    ):
         first -= 1
-    while first < last and not _may_be_name(p, first) and not _is_initial(p, first):
+    while first < last and not may_be_name(p, first) and not is_initial(p, first):
         first += 1
     if first > 0 and p.tokens[first].low in ("and", "и"):
         first += 1
-    if last - first > 4 or not _is_name(p, first, last, titled=False):
+    if last - first > 4 or not is_name(p, first, last, titled=False):
         honoured = first < last and p.low(first - 1).rstrip(".") in table.HONORIFICS
         return (first, last) if honoured else None
     return first, last
 
 
 def _is_initial_end(p: Passage, index: int) -> bool:
-    return index >= 2 and p.tokens[index - 1].text == "." and _is_initial(p, index - 2)
+    return index >= 2 and p.tokens[index - 1].text == "." and is_initial(p, index - 2)
 
 
 def _listed(p: Passage, office: Office) -> list[tuple[tuple[int, int], str | None]]:
@@ -232,7 +169,9 @@ def _listed(p: Passage, office: Office) -> list[tuple[tuple[int, int], str | Non
         return []
     last = office.last
     extra = [m for m in p.countries if m.start >= p.tokens[last - 1].end]
-    while p.low(last) in ("and", "и", ",", "the", "in", "to", "в") or (last < len(p.tokens) and p.geography[last] and not p.low(last - 1).istitle() and extra):
+    while p.low(last) in ("and", "и", ",", "the", "in", "to", "в") or (
+        last < len(p.tokens) and p.geography[last] and not p.low(last - 1).istitle() and extra
+    ):
         if last < len(p.tokens) and p.geography[last] == "country" and p.low(last - 1) in ("and", "и", ",", "the"):
             codes += [m.code for m in extra if m.start <= p.tokens[last].start < m.end and m.code not in codes]
         last += 1
@@ -244,7 +183,7 @@ def _listed(p: Passage, office: Office) -> list[tuple[tuple[int, int], str | Non
         last = end
         while p.low(last) in ("and", "и", ",", "мен"):
             last += 1
-    good = [s for s in spans if _is_name(p, *s, titled=False)]
+    good = [s for s in spans if is_name(p, *s, titled=False)]
     if len(good) < 2:
         return []
     return [(span, codes[k] if len(codes) == len(good) else None) for k, span in enumerate(good)]
@@ -268,7 +207,21 @@ def unnamed(p: Passage, people: list[Naming]) -> list[Naming]:
         country = office_country(p, office)
         if country and country != "KZ":
             name = _title(p, office)
-            found.append(Naming(p.sentence.number, start, end, p.text[start:end], name, "person", None, None, country, office.rank, sure=False))
+            found.append(
+                Naming(
+                    p.sentence.number,
+                    start,
+                    end,
+                    p.text[start:end],
+                    name,
+                    "person",
+                    None,
+                    None,
+                    country,
+                    office.rank,
+                    sure=False,
+                )
+            )
     return found
 
 
@@ -290,7 +243,9 @@ def _without_office(p: Passage, taken: list[bool], context: str) -> Iterator[Nam
 def _stands_alone(p: Passage, first: int, last: int) -> bool:
     words = [t for t in p.tokens[first:last] if t.word]
     before = p.text[: p.tokens[first].start]
-    honoured = p.low(first - 1) in table.HONORIFICS or (p.low(first - 1) == "." and p.low(first - 2) in table.HONORIFICS)
+    honoured = p.low(first - 1) in table.HONORIFICS or (
+        p.low(first - 1) == "." and p.low(first - 2) in table.HONORIFICS
+    )
     honoured = honoured or p.low(last) in table.HONORIFICS_AFTER
     if honoured:
         return True
@@ -307,5 +262,10 @@ def _stands_alone(p: Passage, first: int, last: int) -> bool:
         return all(t.cap for t in words) and len([t for t in words if len(t.text) > 2]) >= 1
     given = [looks_given(t.text) for t in words]
     if not any(given):
-        return len(words) in (2, 3) and is_asian_surname(words[0].text) and all(len(t.text) <= 8 for t in words) and not words[0].latin
-    return given[0] or (given[-1] and (p.latin or bool(_SURNAME.search(words[0].low))))
+        return (
+            len(words) in (2, 3)
+            and is_asian_surname(words[0].text)
+            and all(len(t.text) <= 8 for t in words)
+            and not words[0].latin
+        )
+    return given[0] or (given[-1] and (p.latin or bool(SURNAME_FORM.search(words[0].low))))

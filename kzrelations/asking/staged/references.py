@@ -1,4 +1,4 @@
-"""Later, shorter references: surnames, abbreviations, "the company", "аким", "елші", each linked to the one actor it can mean."""
+"""Later, shorter references: surnames, abbreviations, "the company", "аким", linked to the one actor each can mean."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kzrelations.asking.staged.offices import find_offices
 from kzrelations.asking.staged.origins import adjective_country, text_country
 from kzrelations.asking.staged.passage import Passage
 from kzrelations.asking.staged.tables.bodies import BODY_NOUN_EN
-from kzrelations.asking.staged.tables.references import BANK, DESCRIPTIONS, FIRM, GUEST, GUEST_RANKS
+from kzrelations.asking.staged.tables.references import BANK, DESCRIPTIONS, FIRM, GUEST, GUEST_RANKS, POINTER
 
 _DEPUTY = re.compile(r"(?i)deputy|vice|замест|\bзам|вице|орынбасар")
 Reference = tuple[int, int, int]
@@ -32,7 +32,11 @@ def find_references(passages: Sequence[Passage], identities: Sequence[Identity])
         for index, identity in enumerate(identities):
             if any(n.sentence == p.sentence.number for n in identity.namings):
                 seen[index] = p.sentence.number
-        for start, end, index in (*_surnames(p, identities), *_short_bodies(p, identities), *_described(p, identities, seen, titles)):
+        for start, end, index in (
+            *_surnames(p, identities),
+            *_short_bodies(p, identities),
+            *_described(p, identities, seen, titles),
+        ):
             if any(s < end and start < e for s, e in spans):
                 continue
             text = p.text[start:end]
@@ -66,8 +70,9 @@ def _aliases(identity: Identity) -> set[str]:
     words = re.findall(r"[^\W\d_][\w-]*", re.sub(r"^(?:ТОО|АО|СПК|ООО|НАО|ПАО)\b", "", identity.name))
     aliases = {alias for n in identity.namings if (alias := n.alias)}
     if len(words) > 1 and identity.kind == "company" and len(words[0]) > 4 and words[0].lower() not in BODY_NOUN_EN:
-        if text_country(words[0]) is None and words[0].isascii() and not words[0].isupper():
-            aliases.add(words[0])
+        aliases |= (
+            {words[0]} if text_country(words[0]) is None and words[0].isascii() and not words[0].isupper() else set()
+        )
     return aliases
 
 
@@ -97,11 +102,16 @@ def _described(
 
 def _points(text: str) -> bool:
     """Whether a title's complement only points: "the mayor of the city", "аким области", "облыс әкімі"."""
-    return re.search(r"(?i)\b(?:region|city|области|города|региона|мегаполиса|облыс\w*|қала\w*|өңір\w*|аймақ\w*)$|^(?:облыс|қала|өңір|аймақ)|^(?:the|новый|нынешний)\s", text) is not None
+    return POINTER.search(text) is not None
 
 
 def _holder(
-    identities: Sequence[Identity], seen: dict[int, int], ranks: set[str] | frozenset[str], country: str | None, *, abroad: bool = False
+    identities: Sequence[Identity],
+    seen: dict[int, int],
+    ranks: set[str] | frozenset[str],
+    country: str | None,
+    *,
+    abroad: bool = False,
 ) -> int | None:
     """The person already named who holds one of the ranks: the only one, else the one named last."""
     holders = [k for k in seen if identities[k].kind == "person" and identities[k].ranks & ranks]
@@ -136,9 +146,15 @@ def _company(
     before: dict[int, int] = {}
     for k in seen:
         identity = identities[k]
-        if identity.kind == "person" or not identity.ranks & kinds or (country and identity.country not in (country, None)):
+        if (
+            identity.kind == "person"
+            or not identity.ranks & kinds
+            or (country and identity.country not in (country, None))
+        ):
             continue
-        places = [n.sentence for n in identity.namings if n.sentence < number or (n.sentence == number and n.end <= start)]
+        places = [
+            n.sentence for n in identity.namings if n.sentence < number or (n.sentence == number and n.end <= start)
+        ]
         if kinds == {"international", "org"} and not re.search(r"(?i)bank|банк|ebrd|еб?рр|абр|adb", identity.name):
             continue
         if places:

@@ -42,6 +42,8 @@ def count_items(line: Line) -> list[Item]:
             noun, partner = (items[-1].name, side.start, side.end), side.value
         if noun is not None:
             name, start, end = noun
+            if name == "companies" and has(rf"(?:{table.JOINT})\s$", line.text[max(0, found.start - 16) : found.start]):
+                name = "joint_ventures"
             items.append(
                 Item(
                     name, start, end, min(found.start, start), max(found.end, end), decimal_string(found.value.value),

@@ -103,7 +103,7 @@ def _percents(line: Line) -> Iterator[Figure]:
 def _is_share(text: str, start: int, end: int) -> bool:
     before, after = text[max(0, start - 2 * _NEAR) : start], text[end : end + 25]
     of_them = re.search(rf"(?<!\w)(?:{table.CONTINUES})\W*(?:\w+\s)?$", before, re.IGNORECASE)
-    whole = re.match(r"\W*(?:of\b|от\b|share|доли|үлес)", after)
+    whole = re.match(r"\W*(?:of\b|от\b|share|доли|үлес)|.*тиесілі", after)
     return has(table.SHARE, clause_end(before)) or of_them is not None or whole is not None
 
 
@@ -129,7 +129,7 @@ def clause_end(before: str) -> str:
 def _told_changes(line: Line) -> Iterator[Figure]:
     """Changes told in words: doubled, вдвое, ширекке; of falls only those that a percentage can state."""
     for percent, stems in table.TOLD_CHANGES:
-        for match in pattern(stems).finditer(line.text):
+        for match in pattern(rf"(?<![\d][.,])(?:{stems})").finditer(line.text):
             before = line.text[max(0, match.start() - _TOLD) : match.start()]
             around = before + line.text[match.start() : match.end() + 30]
             falls = has(table.FALL, around) and not has(table.GROWTH, around)

@@ -6,6 +6,7 @@ import re
 
 from kzrelations.asking.staged.scene import foreign
 from kzrelations.asking.staged.statistic_anchors import Anchor, Frame, Spot, anchors_in
+from kzrelations.asking.staged.statistic_items import Item
 from kzrelations.asking.staged.statistic_words import has
 from kzrelations.asking.staged.tables import statistics as table
 from kzrelations.normalize.places import resolve_place
@@ -131,7 +132,7 @@ def period_of(spot: Spot, frame: Frame | None) -> When | None:
     dates = [one for one in dates if not _is_base(spot.line.text, one.start, one.end)]
     inside = [one for one in dates if spot.low <= one.start < spot.high]
     if inside:
-        return min(inside, key=lambda one: max(one.start - spot.item.last, spot.item.first - one.end, 0)).value
+        return min(inside, key=lambda one: _distance(spot.item, one.start, one.end)).value
     earlier = [one for one in dates if one.start < spot.low]
     if earlier and (is_flow or spot.item.name == "projects"):
         return earlier[-1].value
@@ -140,6 +141,13 @@ def period_of(spot: Spot, frame: Frame | None) -> When | None:
     if is_flow and spot.item.name != "investment" and spot.item.partner is None and frame and spot.follows(frame):
         return frame.period
     return None
+
+
+def _distance(item: Item, start: int, end: int) -> int:
+    """From a date to an item; within it, to its end, where its value stands."""
+    if end <= item.first:
+        return item.first - end
+    return abs(item.last - end) if start < item.last else start - item.last
 
 
 def _same_clause(spot: Spot, start: int) -> bool:
@@ -156,7 +164,8 @@ def _fits(when: When, is_flow: bool) -> bool:
 def _is_base(text: str, start: int, end: int) -> bool:
     """Whether a date is what a figure is compared with."""
     lead = text[max(0, start - 45) : start]
-    if re.search(rf"(?<!\w)(?:(?:{table.COMPARED})\W*(?:\w+\W+){{0,3}}|(?:than|чем)\s)$", lead, re.IGNORECASE):
+    compared = rf"(?<!\w)(?:(?:{table.COMPARED})\W*(?:\w+\W+){{0,3}}|(?:than|чем|больше|меньше|выше|ниже)\s)$"
+    if re.search(compared, lead, re.IGNORECASE):
         return True
     quote = text[start:end]
     return bool(

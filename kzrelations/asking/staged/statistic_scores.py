@@ -89,7 +89,7 @@ def _investment(spot: Spot, countries: list[str], frame: Frame | None) -> float:
     if item.value is None and not (goes_on or has(table.FOREIGN, segment) or spot.near(("foreign",))):
         return 0.0
     more = goes_on and frame is not None and frame.name == "investment"
-    rated = 0.85 if more or has(table.AGGREGATE, segment) else 0.45
+    rated = 0.85 if more or has(rf"{table.AGGREGATE}|{table.FOREIGN}", segment) else 0.45
     if has(table.UNDERTAKING, segment) and not has(table.WHOLE, segment):
         rated -= 0.5
     if has(table.INTENT, _around(spot)):
@@ -121,6 +121,7 @@ def _companies(spot: Spot, countries: list[str], frame: Frame | None) -> float:
 def _projects(spot: Spot, countries: list[str], frame: Frame | None) -> float:
     line = spot.line.text
     origin = any(one.kind == "foreign" for one in spot.anchors) or has(table.FOREIGN, line) or _is_international(spot)
+    origin = origin or (bool(countries) and has(table.JOINT, line))
     if not origin or spot.item.value is None or spot.item.unit == "percent":
         return 0.0
     rated = 0.8 if has(table.RUNNING, line) else 0.35

@@ -21,8 +21,6 @@ from kzrelations.normalize.countries import country_names
 from kzrelations.normalize.numbers import decimal_string
 from kzrelations.schemas import Evidence, Indicator, Novelty, Place, Record, Statistic, When
 
-_LONGEST = 3000
-"""Characters from which a "sentence" is a table or a list without full stops."""
 _FRAMING = 0.4
 """From this score on a figure gives its partners, place and period to those that follow."""
 _LONG_PAST = 540
@@ -35,7 +33,7 @@ def find(scene: Scene) -> list[Guess]:
     frame: Frame | None = None
     adjectives = foreign_adjectives(scene)
     for index, line in enumerate(scene.lines):
-        if line.sentence.kind != "body" or len(line.text) > _LONGEST:
+        if line.sentence.kind != "body":
             continue
         items = items_of(scene, index, frame)
         if not items and frame is not None and frame.line == index - 1 and guesses:
@@ -91,7 +89,9 @@ def _guess(spot: Spot, frame: Frame | None) -> tuple[Guess | None, Frame | None]
     if rated < _FRAMING:
         return guess, frame
     told = period if spot.is_flow else frame.period if frame is not None else None
-    return guess, Frame(spot.index, indicator, tuple(countries), place, told)
+    is_part = frame is not None and spot.follows(frame) and has(table.CONTINUES, spot.line.text[: item.last])
+    whose = frame.countries if frame is not None and is_part else tuple(countries)
+    return guess, Frame(spot.index, indicator, whose, place, told)
 
 
 def _indicator(spot: Spot, frame: Frame | None) -> Indicator | None:

@@ -8,6 +8,7 @@ without anything to hold on to it stays unresolved. Open spans ("since 1993") ha
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import replace
@@ -25,6 +26,7 @@ _HEAD = 300  # characters in which a dateline stands
 _BACK = 3000  # characters before a pointing word in which what it points to is looked for
 _TOLD = 50  # how many dates back a pointing word may reach
 _POINTING = frozenset({"same", "other_day"})
+_NO_TEXT = re.compile("[\ud800-\udfff]")  # halves of UTF-16 pairs, which no decoded article holds
 
 
 def parse_when(text: str, *, published: date | None = None, context: str | None = None) -> When:
@@ -126,8 +128,10 @@ def first_span(when: When) -> When:
 
 
 def _when(text: str, span: Span | None) -> When:
+    if not text or _NO_TEXT.search(text):
+        return When.model_construct(text=text)  # it has no valid form
     if span is None:
-        return When(text=text) if text else When.model_construct(text="")  # a When of no text has no valid form
+        return When(text=text)
     return When(text=text, start=span.start, end=span.end, precision=span.precision, basis=span.basis)
 
 

@@ -31,6 +31,7 @@ from kzrelations.schemas import Place, RegionCode
 
 T = TypeVar("T")
 
+_NO_TEXT = re.compile("[\ud800-\udfff]")  # halves of UTF-16 pairs, which no decoded article holds
 _HEADER = 300
 """Code points at the beginning of an article that tell what it is about."""
 _CENTRES = {
@@ -90,7 +91,7 @@ def resolve_place(text: str, *, context: str | None = None) -> Place | None:
     True
     """
     text = text.strip()
-    if not text:
+    if not text or _NO_TEXT.search(text):
         return None
     text_ = text[:500]
     hits = survey(text_)

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from kzrelations.asking.staged.tables import word_set
+
 # --- companies -------------------------------------------------------------------------------------------------------
 
 FORMS_BEFORE = (
@@ -42,13 +44,13 @@ ORG_NOUN = (
     r"қоры\w{0,4}|қауымдастығы\w*|одағы\w{0,4}|университеті\w*|институты\w*|академиясы\w*|палатасы\w*|колледжі\w*|орталығы\w*|мектебі\w*|ұйымы\w*|бірлестігі\w*|"
     r"fund|foundation|association|union|university|institute|academy|chamber|college|center|centre|school|organization|organisation|council|clinic|hospital"
 )
-BODY_NOUN_EN = frozenset(
+BODY_NOUN_EN = word_set(
     "bank fund foundation association union university institute academy chamber college center centre school organization organisation "
     "council ministry ministries committee agency corporation group holding company works industries energy technologies systems "
     "solutions partners ventures capital investments invest metals mining motors airlines airways railway railways engineering "
     "pharma pharmaceuticals chemical chemicals foods food farms agro dairy cement steel power electric electronics logistics "
     "transport construction development enterprise enterprises international global trading trade services resources board "
-    "authority commission administration government akimat consulate embassy parliament hospital clinic federation society club metro".split()
+    "authority commission administration government akimat consulate embassy parliament hospital clinic federation society club metro"
 )
 LOCAL = re.compile(
     r"local|domestic|municipal|home-grown|местн\w{2,3}|отечественн\w{2,3}|казахстанск\w{2,3}|городск\w{2,3}|жергілікті|отандық|қазақстандық|kazakh(?:stani)?"
@@ -86,7 +88,7 @@ REPORTS = re.compile(
 )
 SPEECH_END = re.compile(r"[.!?…,]$")
 
-NEVER_NAMES = frozenset(
+NEVER_NAMES = word_set(
     # days and months, weekdays capitalised in English; words that open sentences; countries' governments' nouns
     "january february march april may june july august september october november december monday tuesday wednesday thursday friday "
     "saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn winter "
@@ -96,21 +98,21 @@ NEVER_NAMES = frozenset(
     "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь понедельник вторник среда четверг пятница "
     "the this that these those its it's he she they we you i his her their our in on at by with as for from of to a an and or but if when while after "
     "before during under over two three four five six seven eight nine ten both all some many most more such there here what how who first second third "
-    "last next one another according besides moreover meanwhile however finally thus then now mr mrs ms dr".split()
+    "last next one another according besides moreover meanwhile however finally thus then now mr mrs ms dr"
 )
-BODY_WORDS = frozenset(
+BODY_WORDS = word_set(
     "тоо ао ооо оао зао спк акимат министерство правительство банк компания корпорация университет палата фонд ассоциация парламент "
     "мажилис сенат комитет агентство форум делегация посольство консульство генконсульство республика республики область района города области "
     "ministry government bank company corporation university chamber fund association parliament senate committee agency forum embassy "
     "consulate republic region district city group holding akimat council delegation conference center centre institute academy council international "
-    "national state federation union committee party side sides road street avenue press service corporation railways energy".split()
+    "national state federation union committee party side sides road street avenue press service corporation railways energy"
 )
-NOT_BODY_EN = frozenset(
+NOT_BODY_EN = word_set(
     "forum conference summit festival exhibition expo road street avenue square park zone sez sea river lake station airport port corridor route motorway highway bridge "
     "index report ranking rating economy ambitions factor reserve bill fund-raising marathon steppe initiative strategy programme program project treaty agreement memorandum declaration constitution games olympics championship cup league week day days year "
     "theatre theater museum opera complex district region city village town valley mountains steppe award prize order medal "
     "mission dialogue roadmap concept plan act law code silk belt movement season church mosque cathedral language war peace revolution independence "
-    "east west north south eastern western northern southern central caspian europe asia africa america eurasia middle".split()
+    "east west north south eastern western northern southern central caspian europe asia africa america eurasia middle"
 )
 """A capitalised English run whose last word is one of these is an event, a road, a place, a paper …"""
 
@@ -157,3 +159,62 @@ WEAK_NOUN_KK = re.compile(
     rf"федерациясы|ұйымы|кеңесі|бірлестігі|өкілдігі|қауымдастығы|зауыты|комбинаты|фабрикасы|корпорациясы|компаниясы|холдингі|аппараты){_KK}"
 )
 COMPANY_KK = re.compile(r"(?:зауыты|комбинаты|фабрикасы|корпорациясы|компаниясы|холдингі)\w*")
+
+# --- what stands beside the name of a party -------------------------------------------------------------------------------
+
+PLURAL = re.compile(r"\b(?:companies|firms|corporations|banks|компани(?:и|й|ями|ям|ях)|фирм(?:ы|ами)?|корпораци(?:и|й|ями)|банк(?:и|ов|ами)|компаниялар\w*|фирмалар\w*)\b")
+PARTY = re.compile(r"(?:между|с|со|и|мен|бен|пен|,|у|от|для|with|between|and|by)\s+$", re.IGNORECASE)
+ACTS = re.compile(
+    r"построит|подписал\w*|заключил\w*|намерен\w*|планирует|вложит|вложил\w*|инвестиру\w+|готов\w*|займ[её]тся|поставит|приобр\w+|выкуп\w+|откро\w+|созда\w+|будет|стал\w*|"
+    r"салады|салып|салмақ|құрады|құяды|қол|ашады|ниетті|жоспарлап|plans?|will|would|intends?|signed|inked|build\w*|is|are|has|have|had|invest\w*|to|entered|agreed|concluded|"
+    r"launched|opened|received|bought|acquired|suppl\w+|produces?|makes?|wants?|offer\w*|present\w*|began|begins|started|completed|won|put|gave|established|created|holds|owns|"
+    r"operates?|undertook|undertakes|proposes?|proposed|expects?|hopes?|and"
+)
+INVESTS = re.compile(r"plans?|intends?|signed|inked|build\w*|invest\w*|entered|suppl\w+|produces?|undertook|undertakes|proposes?|assembles?|operates?|acquired|launched")
+HELD = re.compile(
+    r"(?i)\b(?:to|from|for|(?:representatives?|delegations?|managers?|specialists|employees|subsidiary|management|shareholders?|owners?|unit|branch|plant|factory) of)(?: the)?\s+$"
+)
+FACILITY = word_set("plant factory mill refinery farm mine warehouse shop smelter")
+TOWN = re.compile(r"\b(?:town|city|village|port|district|region|province|state|river|settlement|county|island|lake|valley|mountains?)(?: of)?\s+$")
+
+# --- governments and zones by whole phrases ---------------------------------------------------------------------------------
+
+MANAGEMENT = re.compile(
+    r"management company of (?:the )?(?:[A-Z][\w-]+ )+(?:[Ss]pecial [Ee]conomic [Zz]one|SEZ|FEZ|industrial (?:zone|park))"
+    r"|(?i:управляющ\w{2,3} компани\w{1,2}) (?:СЭЗ|ИЗ|специальн\w+ экономическ\w+ зон\w|индустриальн\w+ зон\w)(?: «[^«»\n]{2,40}»| \w+)"
+    r"|«[^«»\n]{2,40}» (?:АЭА|ИА|арнайы экономикалық аймағы\w*|индустриялық аймағы\w*)(?:ның|-ның)? басқарушы компания(?:сы)?"
+)
+AKIMAT_EN = re.compile(
+    r"(?:the\s+)?(?P<name>(?:regional |city |oblast )?(?:akimat|administration)(?:'s)? of (?:the )?(?:city of )?(?P<place>(?:[A-Z][\w'’-]+ ?){1,3}(?:(?:region|oblast|city|district)\b)?))"
+    r"|(?P<front>(?:[A-Z][\w-]+ ){1,3}(?:region(?:al)?|oblast|city|district)?'?s? ?(?:akimat|administration|city hall))\b"
+    r"|\b(?P<bare>(?:regional |city |oblast |local )?akimat|(?:regional|city|oblast) administration)\b"
+)
+GOVERNMENT_EN = re.compile(
+    r"\b(?:Ministry of (?:the )?(?:[A-Z][\w-]+(?:,? and |, | )?)+(?:of (?:the )?(?:Republic of )?[A-Z]\w+)?"
+    r"|[Gg]overnment of (?:the )?(?:[A-Z][\w-]+ ?)+|(?!(?:The|This|Our|Its|In|By) )(?:[A-Z][\w-]+ )+(?:[Gg]overnment|Ministry)|(?:Embassy|Consulate(?: General)?|Parliament|Administration) of (?:the )?(?:[A-Z][\w-]+(?: of)? ?)+|[Aa]viation (?:authorities|administration) of (?:the )?(?:[A-Z][\w-]+(?: of)? ?)+|supervisory board of (?:[A-Z][\w-]+ ?)+)"
+)
+ADJECTIVE_KK = re.compile(r".+(?:лық|лік|дық|дік|тық|тік|лы|лі)|сауда|өнеркәсіп|өнеркәсіптік|және|мен|облыс|қала|аудан|ауыл|шаруашылығы|істер|білім|ғылым|қаржы|сыртқы|ішкі|кәсіпкерлер|кәсіпкерлік|"
+                           r"даму|инвестиция|инвестициялар|туризм|мәдениет|спорт|көлік|цифрлық|денсаулық|сақтау|еңбек|халықты|қорғау|су|ресурстары|аграрлық|инновациялар|аэроғарыш|индустрия|орман|жер")  # fmt: skip
+
+HOMELY = re.compile(
+    r"[«\"]?(?:Ка[зс](?=[А-ЯЁ])|Каз[а-яё]{3,}|Қаз|Kaz|KAZ|Qaz|QAZ|НК |НАК |АО «НК|Национальн\w+ )|.*(?:[Кк]азах|Qazaq|Kazakh|Қазақ|Nazarbayev|Назарбаев|Атамекен|Atameken|Сам[рұ]\w*к-|Samruk|Б[аә]йтерек|Ba[iy]terek|[Фф]араби|Farabi|Сатпаев|Satbayev|Гумил[её]в|Gumilyov|Әуезов|Ауэзов)"
+)
+"""Names that only bodies of Kazakhstan bear."""
+
+# --- whose a body is, by the words around it --------------------------------------------------------------------------------
+
+DELEGATION_OF = re.compile(
+    r"(?:делегаци\w+|delegations?|delegates)\s+(?:(?:of|from|из)\s+)?(?:the\s+)?(.{0,60}?)\s*(?:во главе со?|led by|headed by)\s+(?:the |its |his )?$"
+)
+NATION_DELEGATION = re.compile(
+    r"([\w-]+)\s+(?:\w+\s+)?(?:делегаци\w+|delegations?)\s*(?:,\s*)?(?:во главе со?|led by|headed by)\s+(?:the |its |his )?$"
+)
+FIRM_EN = re.compile(
+    r"compan(?:y|ies)|firm|group|maker|producer|manufacturer|developer|holding|corporation|bank|operator|supplier|builder|giant|subsidiary|concern|startup|retailer|"
+    r"investor|contractor|fund|university|chamber"
+)
+OF_NOUNS_EN = word_set(
+    "ministry chamber university bank institute academy union association committee council department agency fund federation center centre "
+    "school college government"
+)
+"""Body nouns that an "of" joins to the rest of the name."""

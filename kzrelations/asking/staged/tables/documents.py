@@ -115,3 +115,6 @@ REPORTS_BEFORE = r"(?:according to|press[- ](?:service|office) of(?: the)?|citin
 REPORTS_AFTER = r"^\s?(?:reports?|reported|said|says|informs?|announced|told|press|сообщ\w+|переда[её]т|пишет|информир\w+|отметил\w*|(?:баспасөз|деп))"
 OCCASION = r"forum|conference|exhibition|summit|congress|festival|форум\w*|конференц\w*|выставк\w*|саммит\w*|көрме\w*|news|media|press|agency|медиа|информ|агентств\w+ новост"
 """Names of occasions and of newspapers, which sign nothing."""
+# A Kazakh delegation abroad, and what lies ahead.
+VISIT_TO = r"(?:visits?|trips?|travell?ed|journey|flew|arrived)(?: \w+){0,4}? (?:to|in)\b|(?:визит\w*|поездк\w+|командировк\w+)(?: \w+){0,4}? в(?:о)?(?!\w)|(?:отправил\w+|прибыл\w*|побывал\w*|вылетел\w*)(?: \w+){0,5}? в(?:о)?(?!\w)|(?:^|[.,] ?)(?=\w+(?:ға|ге|қа|ке) (?:\w+ ){0,4}сапар)"
+AHEAD = r"\bwill\b|\bplan(?:s|ned)?\b|\binvited\b|is to|next (?:week|month|year)|ожида\w+|планиру\w+|пригла\w+|посетит|прилетит|барады|шақырды|жоспар\w*|келеді"

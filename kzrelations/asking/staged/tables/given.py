@@ -5,7 +5,11 @@ Compiled by hand for this project: the commonest names only; a name that is also
 
 from __future__ import annotations
 
-GIVEN_LATIN = frozenset(
+import re
+
+from kzrelations.asking.staged.tables import word_set
+
+GIVEN_LATIN = word_set(
     # English, German, French, Italian, Spanish, Nordic, Slavic, Hungarian
     "james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony donald steven paul andrew "
     "joshua kenneth kevin brian george timothy ronald jason edward jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin "
@@ -30,13 +34,14 @@ GIVEN_LATIN = frozenset(
     "otabek dilshod ulugbek shavkat sardor bobur rustam azizbek nodir timur nurlan daniyar serik marat talgat arman yerlan erlan "
     # Indian, Japanese, Korean, Chinese given names written alone
     "rajesh sanjay anil sunil vijay amit rahul ravi suresh ramesh narendra priya kenji hiroshi takashi yuki akira taro haruto shinzo "
-    "minho jinho hyun sung young kyung".split()
+    "minho jinho hyun sung young kyung"
 )
 
-SURNAMES_LATIN = frozenset(
-    "zhang wang li liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang song deng han feng cao "
-    "peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao jin cui tan fan qin hou meng bai xiong "
-    "kim park lee choi jung kang cho yoon jang lim shin han seo kwon hwang ahn ryu hong moon bae noh koo nam baek tran nguyen pham".split()
+SURNAMES_LATIN = word_set(
+    "zhang wang li liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang song deng han "
+    "feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao jin cui tan fan qin hou "
+    "meng bai xiong kim park lee choi jung kang cho yoon jang lim shin han seo kwon hwang ahn ryu hong moon bae noh koo nam "
+    "baek tran nguyen pham"
 )
 
 LEADERS: dict[str, str] = {
@@ -51,3 +56,12 @@ LEADERS: dict[str, str] = {
     "Ebrahim Raisi": "IR", "Giorgia Meloni": "IT", "Sergio Mattarella": "IT", "Petr Pavel": "CZ", "Andrzej Duda": "PL",
 }  # fmt: skip
 """Heads of state and government since 2010 to their country: news names them without saying whose they are."""
+
+SURNAME = re.compile(
+    r"(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ая)|енко|ұлы|улы|қызы|кызы|бек|бай|швили|дзе|ян|[oe]va?|ina?|sk[iy]|enko|shvili|dze|yan|son|sen|man)$"
+)
+"""Endings of surnames, nominative."""
+SURNAME_FORM = re.compile(
+    r"(?:[оеё]в(?:а|у|ым|ой|е)?|[иы]н(?:а|у|ым|ой|е)?|[сц]к(?:ий|ого|ому|им|ая|ой|ую)|енко|ұлы|улы|қызы|кызы|бек|бай)$|(?:[oe]va?|ina?|sk[iy]|enko)$"
+)
+"""The same in any case of Russian."""

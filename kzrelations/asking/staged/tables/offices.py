@@ -5,6 +5,8 @@ Patterns match one folded token (lower case, ё as е) as a whole.
 
 from __future__ import annotations
 
+from kzrelations.asking.staged.tables import word_set
+
 _CASE_RU = r"(?:а|я|у|ю|ом|ем|е|ы|и|ов|ев|ей|ам|ям|ами|ями|ах|ях|ь|ью)?"
 _CASE_KK = r"(?:нің|ның|не|на|н|нен|нан|мен|нде|нда|і|ы|ін|ын|іне|ына|імен|ымен|інің|ының|лері|лары|леріне|ларына|лерімен|ларымен|лерін|ларын)?"
 
@@ -89,20 +91,21 @@ HEADS_EN: dict[str, str] = {
     ),
 }
 
-PORTFOLIO_EN = frozenset(
-    "foreign economic economy relations affairs energy trade integration industry industrial agriculture agricultural transport "
-    "transportation health healthcare education science higher culture sport sports tourism finance financial national digital "
-    "development innovation innovations aerospace water resources irrigation ecology natural environment environmental labor labour "
-    "social protection population internal interior defence defense justice information emergency situations construction "
-    "investment investments infrastructure public works commerce technology technologies communications communication cooperation "
-    "external international regional committee department board council chamber management policy first deputy vice prime general "
-    "executive commercial managing technical financial operating acting former chief senior honorary extraordinary and "
-    "plenipotentiary state secretary strategic planning youth media housing roads railways sustainable entrepreneurship mining "
-    "metallurgy oil gas power export import customs border migration security food fisheries rural land urban affairs".split()
+PORTFOLIO_EN = word_set(
+    "foreign economic economy relations affairs energy trade integration industry industrial agriculture agricultural "
+    "transport transportation health healthcare education science higher culture sport sports tourism finance financial "
+    "national digital development innovation innovations aerospace water resources irrigation ecology natural environment "
+    "environmental labor labour social protection population internal interior defence defense justice information emergency "
+    "situations construction investment investments infrastructure public works commerce technology technologies "
+    "communications communication cooperation external international regional committee department board council chamber "
+    "management policy first deputy vice prime general executive commercial managing technical financial operating acting "
+    "former chief senior honorary extraordinary and plenipotentiary state secretary strategic planning youth media housing "
+    "roads railways sustainable entrepreneurship mining metallurgy oil gas power export import customs border migration "
+    "security food fisheries rural land urban affairs"
 )
 """Words of a ministry's or department's name, capitalised in a title but never a person's."""
 
-MODIFIERS_EN = PORTFOLIO_EN | frozenset("city town regional municipal local co new then company's its".split())
+MODIFIERS_EN = PORTFOLIO_EN | frozenset(["city", "town", "regional", "municipal", "local", "co", "new", "then", "company's", "its"])
 """What may stand before the head of an English title."""
 
 MODIFIER_RU = (
@@ -120,13 +123,17 @@ MODIFIER_KK = (
     r"орынбасарлары|мен|ұлттық|корольдігі|денсаулық|сақтау|экология|табиғи|ресурстар|қорғаныс|әділет|еңбек|халықты|әлеуметтік|қорғау"
 )
 
-HONORIFICS = frozenset("mr mrs ms miss dr sir г-н г-на г-ну г-ном г-жа г-жи г-же г-жу г-жой господин господина господину господином "
-                       "госпожа госпожи госпоже госпожу госпожой madam madame his her excellency".split())  # fmt: skip
-HONORIFICS_AFTER = frozenset("мырза мырзамен мырзаға мырзаның мырзаны ханым ханыммен ханымға ханымның ханымды".split())
+HONORIFICS = word_set(
+    "mr mrs ms miss dr sir г-н г-на г-ну г-ном г-жа г-жи г-же г-жу г-жой господин господина господину господином госпожа "
+    "госпожи госпоже госпожу госпожой madam madame his her excellency"
+)  # fmt: skip
+HONORIFICS_AFTER = word_set(
+    "мырза мырзамен мырзаға мырзаның мырзаны ханым ханыммен ханымға ханымның ханымды"
+)
 
-PARTICLES = frozenset(
-    "al el ad ar as bin ibn ben bint von van der den de da di du la le dos аль эль ад ар ас бин ибн бен бинт фон ван дер ден де да ди дю ла ле "
-    "әл ал оглы оглу кызы улы уулу қызы ұлы zu oglu ogly kyzy uly".split()
+PARTICLES = word_set(
+    "al el ad ar as bin ibn ben bint von van der den de da di du la le dos аль эль ад ар ас бин ибн бен бинт фон ван дер ден "
+    "де да ди дю ла ле әл ал оглы оглу кызы улы уулу қызы ұлы zu oglu ogly kyzy uly"
 )
 """Small words inside a person's name, written with or without a capital."""
 
@@ -139,9 +146,9 @@ NOT_VERB_RU = (
     r"масл|стекл|протокол|генерал)\w{0,3}|совет|комитет|университет|факультет|департамент|парламент|кабинет|институт|институтов|бюджет|"
     r"област\w*|част\w*|власт\w*|отрасл\w*|промышленност\w*|деятельност\w*|безопасност\w*|сет[иь]\w*|недвижимост\w*|по|при"
 )
-STOP_EN = frozenset(
-    "said says told tells has have had is are was were will would met meets meet received receives visited visits held holds hold and but "
-    "who whom which that as after before during while when where with by on from into about than also spoke speaks discussed noted added "
-    "stressed explained arrived came comes promised signed inked thanked invited led headed called gave showed took pointed informed "
-    "expressed proposed announced today yesterday recently then".split()
+STOP_EN = word_set(
+    "said says told tells has have had is are was were will would met meets meet received receives visited visits held holds "
+    "hold and but who whom which that as after before during while when where with by on from into about than also spoke "
+    "speaks discussed noted added stressed explained arrived came comes promised signed inked thanked invited led headed "
+    "called gave showed took pointed informed expressed proposed announced today yesterday recently then"
 )

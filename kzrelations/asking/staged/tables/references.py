@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from kzrelations.asking.staged.tables import word_set
+
 DESCRIPTIONS: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
     (
         frozenset({"akim", "mayor"}),
@@ -24,8 +26,8 @@ DESCRIPTIONS: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
 GUEST = re.compile(
     r"(?i)\b(?:the (?:(?P<nation>\w+) )?(?:guest|visitor)\b)|\b(?:гость|гостья|гостя|гостю|гостем)\b|\b(?:қонақ|мейман)(?:пен|қа|ты|тың|мен)?\b"
 )
-GUEST_RANKS = frozenset(
-    "ambassador consul minister premier president director head governor khokim mayor representative secretary owner monarch".split()
+GUEST_RANKS = word_set(
+    "ambassador consul minister premier president director head governor khokim mayor representative secretary owner monarch"
 )
 FIRM = re.compile(
     r"\b(?:[Tt]he|[Tt]his) (?:(?P<nation>[A-Z]\w+) )?(?:company|firm|corporation|holding|investor|manufacturer|producer)\b(?! of\b)"
@@ -35,3 +37,7 @@ FIRM = re.compile(
 BANK = re.compile(
     r"\b(?:[Tt]he|[Tt]his) (?:(?P<nation>[A-Z]\w+) )?(?:bank|lender)\b|(?<!\w)[Бб]анк(?:а|у|ом)?(?!\w)(?! [«\"“A-Z])(?! развит| реконстр)"
 )
+POINTER = re.compile(
+    r"(?i)\b(?:region|city|области|города|региона|мегаполиса|облыс\w*|қала\w*|өңір\w*|аймақ\w*)$|^(?:облыс|қала|өңір|аймақ)|^(?:the|новый|нынешний)\s"
+)
+"""A title whose complement names nothing."""

@@ -24,12 +24,14 @@ FLOWS: tuple[tuple[str, str], ...] = (
      r"(?:өзара|екіжақты|сыртқы) сауда\w*|сауда(?:ның)? көлем\w*"),
     ("exports",
      r"exports?\b(?! (?:potential|contract|agreement|polic|opportunit|supplies agreement))|exported\b|"
-     r"экспортн\w+ поставк\w+|экспорт(?!оор|[её]р|н|тауш|тық|иров|ируе|ирую|тал|тай|тад|таға)\w*|вывоз\w*|вывез\w+|сыртқа шығар\w+"),
+     r"экспортн\w+ поставк\w+|экспорт(?!оор|[её]р|н|тауш|тық|иров|ируе|ирую|тал|тай|тад|таға)\w*|вывоз\w*|вывез\w+|сыртқа шығар\w+|"
+     r"экспортирова\w+|экспортиру(?:ет|ют)\w*|экспортта(?:лды|лған|йды|ды|ған)"),
     ("imports",
-     r"imports?\b(?! (?:substitut|dut|polic))|imported\b|импорт(?!оз|[её]р|н|тауш|тық)\w*|ввоз\w*|ввез\w+|завез\w+|әкелін\w+"),
+     r"imports?\b(?! (?:substitut|dut|polic))|imported\b|импорт(?!оз|[её]р|н|тауш|тық|иров|ируе|ирую|тал|тай|тад|таға)\w*|ввоз\w*|ввез\w+|завез\w+|әкелін\w+|"
+     r"импортирова\w+|импортиру(?:ет|ют)\w*|импортта(?:лды|лған|йды|ды|ған)"),
     ("supply",
      r"shipped\b|shipments?\b|supplies\b|deliver(?:y|ies|ed)\b|supplied\b|поставк\w+|поставлен\w*|поставил\w*|отгру\w+|отправлен\w*|"
-     r"доставлен\w*|экспортирова\w+|экспортиру(?:ет|ют)\w*|поставля(?:ет|ют)\w*|экспортта(?:лды|лған|йды|ды|ған)|жеткізеді|жөнелтеді|жөнелт\w+|жеткізіл\w+|шығарыл\w+|тасымалдан\w+|sold\b|продан\w*|продал\w*|закупил\w*|закуплен\w*"),
+     r"доставлен\w*|поставля(?:ет|ют)\w*|жеткізеді|жөнелтеді|жөнелт\w+|жеткізіл\w+|шығарыл\w+|тасымалдан\w+|sold\b|продан\w*|продал\w*|закупил\w*|закуплен\w*"),
     ("investment",
      r"(?:(?:foreign|direct|gross|accumulated|cumulative|total|inward|attracted) ){0,3}investments?\b"
      r"(?! (?:agreement|project|forum|company|climate|board|promotion|council|opportunit|potential|polic|fund|committee|cooperation|bank"
@@ -58,6 +60,8 @@ CONTINUES = (
     r"из (?:них|которых|этих|числа|этой суммы|этого объ[её]ма|общего объ[её]ма)|в том числе|"
     r"(?:оның|соның|осының|олардың) ішінде|олардың|оның"
 )
+
+JOINT = r"joint|совместн\w+|бірлескен|бірлесіп"
 
 # "The two countries", "with it": the partner was named before.
 PAIR = (
@@ -100,7 +104,7 @@ TOTAL = (
     r"together (?:they|these|the) (?:\w+ )?(?:are|is|were)(?: estimated)?(?: at)?|worth a (?:total|combined)|total of|for a total|"
     r"(?:общ|совокупн|суммарн)\w+ (?:сумм|стоимост|объ[её]м|цен)\w*|в общей сложности|(?:жалпы|жиынтық) (?:сома|құн|көлем|баға)\w*"
 )
-WORTH = r"worth|totall?ing|valued at|to the tune of|in the amount of|на сумму|стоимостью|құны\b|сомасы\b|сомаға\b"
+WORTH = r"worth\b|totall?ing|valued at|to the tune of|in the amount of|на сумму|стоимостью|құны\b|сомасы\b|сомаға\b"
 # Between the noun of several things counted and the sum that all of them are worth.
 AT_PRICE = (
     r"\s*(?:\([^)]*\))?\W*(?:\w+ ){0,2}?(?:на|for|worth|totall?ing|стоимостью|на сумму|на общую сумму)\s"
@@ -110,7 +114,7 @@ AT_PRICE = (
 # Words that make a percentage a change, and its sign.
 GROWTH = (
     r"grow\w*|grew|ris(?:e|en|es|ing)|rose|increas\w*|up\b|higher|more\b|jump\w*|surg\w*|gain\w*|expand\w*|expansion|climb\w*|soar\w*|add(?:ed|ing)|"
-    r"вырос\w*|вырас\w*|рост\w*|возрос\w*|возраст\w*|увелич\w*|прибав\w*|прирос\w*|повыс\w*|повыш\w*|подня\w*|подскоч\w*|больше|выше|плюс|расшир\w*|"
+    r"вырос\w*|вырас\w*|рост(?:а|у|ом|е)?\b|возрос\w*|возраст\w*|увелич\w*|прибав\w*|прирос\w*|повыс\w*|повыш\w*|подня\w*|подскоч\w*|больше|выше|плюс|расшир\w*|"
     r"өсі\w*|өсу\w*|өсім\w*|өскен|өсті|өс(?:еді|пек|іп)|арт(?:ты|қан|ып|у\w*|ық)\b|ұлғай\w*|көбей\w*|жоғарыла\w*|көтеріл\w*|көп\b"
 )
 FALL = (
@@ -123,6 +127,8 @@ TOLD_CHANGES: tuple[tuple[str, str], ...] = (
     ("100", r"doubl(?:ed|ing|es)|twice as (?:many|much|high)|two times (?:more|higher)|twofold|two-fold|вдвое|в (?:2|два) раза|удво\w+|екі есе\w*|2 есе\w*|еселенді"),
     ("200", r"tripled|trebled|threefold|three-fold|втрое|в (?:3|три) раза|утро\w+|үш есе\w*|3 есе\w*"),
     ("300", r"quadrupled|fourfold|four-fold|вчетверо|в (?:4|четыре) раза|төрт есе\w*|4 есе\w*"),
+    ("400", r"fivefold|five-fold|впятеро|в (?:5|пять) раз|бес есе\w*|5 есе\w*"),
+    ("900", r"tenfold|ten-fold|в (?:10|десять) раз|он есе\w*|10 есе\w*"),
     ("25", r"by a quarter|by one quarter|на четверть|төрттен бір\w*|ширегі\w*|ширекке"),
     ("50", r"by half|by a half|halved|наполовину|жартысына|жартылай"),
 )  # fmt: skip
@@ -139,7 +145,7 @@ COMPARED_BEHIND = r"^\w*\W*(?:(?:жыл\w*д[ае]н )?\d\S* \w+ (?:көп|аз|
 
 # Something that is yet to be: aims, wishes, plans.
 INTENT = (
-    r"\b(?:will|would|could|should|may|might|plans?|planned|planning|intend\w*|aims?|aiming|target\w*|goal|expect\w*|ready to|going to|hopes?|promis\w+|"
+    r"\b(?:(?:will|would|could|should|might)\b|may (?:be|reach|exceed|grow|rise|increase|invest|amount)|plans?|planned|planning|intend\w*|aims?|aiming|target\w*|goal|expect\w*|ready to|going to|hopes?|promis\w+|"
     r"undertak\w+|wants?|to (?:raise|bring|increase|invest|reach|double|boost)|potential|seek\w*|"
     r"план\w+|намерен\w*|намерев\w+|готов\w*|собира\w+|хот(?:ят|ел|им|ел)\w*|может|могут|смо(?:жет|гут)|должн\w*|предстоит|довести|увеличить|нарастить|"
     r"достичь|удвоить|вложит|вложат|инвестирует|инвестировать|вложить|ожида\w+|прогноз\w*|потенциал\w*|цель\w*|стрем\w+|рассчитыва\w+|поставил\w* задач\w*|"
@@ -184,7 +190,7 @@ ARRIVED = (
     r"келді|келген|келіп|барды|саны|ағын\w*|қабылда\w+|демал\w+)"
 )
 SIGNED = (
-    r"\b(?:sign\w*|ink(?:ed|s)?|conclud\w+|reached|подпис\w+|заключ\w+|достигнут\w*|скрепил\w*|қол қой\w+|жасалды|жасасты|жасал\w+|бекіт\w+)"
+    r"\b(?:sign(?:ed|s|ing|ature|atories)?\b|ink(?:ed|s)?|conclud\w+|reached|подпис\w+|заключ\w+|достигнут\w*|скрепил\w*|қол қой\w+|жасалды|жасасты|жасал\w+|бекіт\w+)"
 )
 INSTRUMENTS = (
     r"\b(?:memorand\w+|agreements?|contracts?|deals?|documents?|papers?|roadmap|road map|letters? of intent|MoUs?|"
@@ -193,12 +199,12 @@ INSTRUMENTS = (
 )
 # A single undertaking: money put there is a project's, not a figure of the relation.
 UNDERTAKING = (
-    r"\b(?:plants?|factor(?:y|ies)|farm|mill|warehouse|workshop|shop|greenhouses?|hotel|terminal|line|facility|complex|road|station|"
+    r"\b(?:(?:plants?|factor(?:y|ies)|farm|mill|warehouse|workshop|shop|greenhouses?|hotel|terminal|line|facility|complex|road|station)\b|"
     r"завод\w*|фабрик\w*|ферм\w*|цех\w*|склад\w*|теплиц\w*|комбинат\w*|гостиниц\w*|отел\w*|комплекс\w*|дорог\w*|станци\w+|линии|линию|производств\w+|нем\b|неё|нее|него|"
     r"зауыт\w*|фабрика\w*|ферма\w*|цех\w*|қойма\w*|жылыжай\w*|комбинат\w*|қонақүй\w*|кешен\w*|жол\b|станса\w*|станция\w*|оған|жоба құны|жобаның құны|жобаға)"
 )
 AGGREGATE = (
-    r"\b(?:econom(?:y|ies)|since|over the (?:past|last)|in the (?:past|last)|years|companies|investors|businesses|direct|accumulated|cumulative|volume|inflow|stock|in total|"
+    r"\b(?:econom(?:y|ies)|since\b|over the (?:past|last)|in the (?:past|last)|years|companies|investors|businesses|direct|accumulated|cumulative|volume|inflow|stock|in total|"
     r"projects|the country|into the region|"
     r"экономик\w+|за (?:последн\w+|годы|период|время)|с (?:19|20)\d\d|лет\b|компании|инвесторы|инвесторов|предприниматели|бизнесмены|прям\w+|объ[её]м\w*|приток\w*|проект(?:ы|ов|ах|ам)|"
     r"накоплен\w*|в общей сложности|страну|казахстан\w*|"
@@ -211,7 +217,7 @@ CUMULATIVE = (
     r"since|over the (?:years|past|last)|to date|in total|за (?:годы|период|время|последн)|с (?:19|20)\d\d|на сегодня|всего|"
     r"бері|жылдары|барлығы|соңғы"
 )
-TALKED_OF = r"discuss|present|propos|обсу|предл|презент|рассм|талқыл|ұсын|таныст"
+TALKED_OF = r"discuss|presented|presentation|propos|обсу|предл|презент|рассм|талқыл|ұсын|таныст"
 OUTPUT = r"production|products\b|output|продукции|продукция|өнім\w*"
 EXPORTING = r"экспортн|export|экспорт"
 SEVERAL_DOCUMENTS = (

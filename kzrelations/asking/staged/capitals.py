@@ -1,0 +1,213 @@
+"""Bodies named by a run of capitals in Latin letters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kzrelations.asking.staged.naming import Naming, body_naming
+from kzrelations.asking.staged.origins import body_country, form_country, text_country
+from kzrelations.asking.staged.passage import Passage
+from kzrelations.asking.staged.ranks import rank_of
+from kzrelations.asking.staged.tables import bodies as table
+from kzrelations.asking.staged.tables.offices import PORTFOLIO_EN
+
+_FIRM = re.compile(table.FIRM_NOUN)
+_ORG = re.compile(table.ORG_NOUN)
+_NOT_AFTER = re.compile(table.NOT_BODY_AFTER)
+_FORM_WORD = re.compile(table.FORMS_LATIN)
+_SHORT = 2
+"""Letters of a Latin word in Cyrillic text that is too short to be a name."""
+
+
+def capital_bodies(
+    p: Passage, taken: list[tuple[int, int]], titles: list[tuple[int, int]], lower: frozenset[str]
+) -> Iterator[Naming]:
+    """Bodies named by a run of capitals in Latin letters, outside the spans already taken.
+
+    `titles` are spans of offices, whose bodies need no further sign; `lower` holds every word that the article writes
+    with a small letter.
+    """
+    if p.latin and _is_headline(p):
+        return
+    index = 0
+    while index < len(p.tokens):
+        token = p.tokens[index]
+        if not _starts(p, index) or any(token.start < end and start < token.end for start, end in taken):
+            index += 1
+            continue
+        last = _run_end(p, index, taken)
+        if naming := _capitals(p, index, last, lower):
+            titled = any(start < naming.start and naming.end <= end for start, end in titles)
+            yield replace(naming, sure=True) if titled else naming
+        index = max(last, index + 1)
+
+
+def _is_headline(p: Passage) -> bool:
+    """Whether a sentence is a heading that capitalises every longer word: its capitals tell nothing."""
+    long = [t for t in p.tokens if t.word and len(t.text) > 3]
+    return len(long) > 1 and p.text.rstrip()[-1:] not in ".!?;:" and 4 * sum(t.cap for t in long) >= 3 * len(long)
+
+
+def _starts(p: Passage, index: int) -> bool:
+    token = p.tokens[index]
+    return token.latin and token.cap and any(c.isalpha() for c in token.text)
+
+
+def _run_end(p: Passage, index: int, taken: list[tuple[int, int]]) -> int:
+    last = index
+    while last < len(p.tokens):
+        token = p.tokens[last]
+        if any(token.start < end and start < token.end for start, end in taken):
+            break
+        if not (_starts(p, last) or token.text == "&" or _links(p, index, last)):
+            break
+        last += 1
+    while last > index + 1 and p.tokens[last - 1].text in ("&", ",", "of", "for", "and", "de"):
+        last -= 1
+    if last > index + 1 and p.tokens[last - 1].text == "." and last == len(p.tokens):
+        last -= 1
+    return last
+
+
+def _links(p: Passage, first: int, index: int) -> bool:
+    """Whether a mark or a small word inside a run belongs to it: "Co., Ltd", "Kim's Travel", "Bank of China"."""
+    token = p.tokens[index]
+    after = p.tokens[index + 1] if index + 1 < len(p.tokens) else None
+    if token.text == ".":
+        return index > first and bool(_FORM_WORD.fullmatch(p.tokens[index - 1].text))
+    if token.text == ",":
+        return after is not None and bool(_FORM_WORD.fullmatch(after.text))
+    if token.text in ("'s", "’s"):
+        return after is not None and after.cap and index - first == 1 and not p.latin
+    return token.low in ("of", "for", "and", "de") and _goes_on(p, first, index)
+
+
+def _goes_on(p: Passage, first: int, index: int) -> bool:
+    """Whether "of", "for" or "and" inside a run joins the parts of one body's name."""
+    if index + 1 >= len(p.tokens) or not _starts(p, index + 1):
+        return False
+    words = [t.low for t in p.tokens[first:index]]
+    if not any(w in table.BODY_NOUN_EN for w in words):
+        return False
+    if p.low(index) == "and":
+        return p.low(index + 1) in PORTFOLIO_EN | table.BODY_NOUN_EN and words[-1] in PORTFOLIO_EN
+    return words[-1] in table.OF_NOUNS_EN
+
+
+def _capitals(p: Passage, first: int, last: int, lower: frozenset[str]) -> Naming | None:
+    first, last = _trimmed(p, first, last, lower)
+    if first >= last or not _may_be_body(p, first, last):
+        return None
+    words = [t for t in p.tokens[first:last] if t.word]
+    text = p.slice(first, last)
+    form, code, cue = _form(p, first, last), body_country(p, first, last), _noun_beside(p, first, last)
+    noun = next((t.low for t in reversed(words) if t.low in table.BODY_NOUN_EN), None)
+    if len(words) == 1 and words[0].upper and p.latin and not (form or code or cue):
+        return None
+    opens = first == 0 and len(words) == 1
+    sure = bool(
+        form or (code and not opens) or cue or (noun and len(words) > 1) or (not p.latin and len(text) > _SHORT)
+    )
+    sure = sure or (len(words) > 1 and _takes_part(p, first, last))
+    org = bool(_ORG.fullmatch(noun or "")) or cue == "org"
+    return body_naming(
+        p,
+        (p.tokens[first].start, p.tokens[last - 1].end),
+        text,
+        "organization" if org else "company",
+        "org" if org else "firm",
+        code or form_country(form) or text_country(text),
+        sure=sure,
+    )
+
+
+def _trimmed(p: Passage, first: int, last: int, lower: frozenset[str]) -> tuple[int, int]:
+    """A run without words before and behind it that are no part of a name."""
+    while first < last and _drops(p, first, last, lower):
+        first += 1
+    while last > first and (p.low(last - 1) in table.NEVER_NAMES or p.tokens[last - 1].text in (",", "&")):
+        last -= 1
+    if last - first > 1 and p.latin and p.low(last - 1) in table.FACILITY:
+        last -= 1
+    return first, last
+
+
+def _may_be_body(p: Passage, first: int, last: int) -> bool:
+    """Whether a run is neither a place, a source, an event, an office nor made of common words alone."""
+    words = [(t.low, mark) for t, mark in zip(p.tokens[first:last], p.geography[first:last], strict=True) if t.word]
+    final = words[-1][0]
+    if table.TOWN.search(p.text[: p.tokens[first].start]) or table.MEDIA.search(p.slice(first, last)):
+        return False
+    if (final in table.NOT_BODY_EN and not _form(p, first, last)) or _followed_by_not(p, last) or rank_of(final, "en"):
+        return False
+    if all(mark for _, mark in words) or all(low in PORTFOLIO_EN or len(low) == 1 for low, _ in words):
+        return False
+    common = table.NEVER_NAMES | PORTFOLIO_EN | table.BODY_NOUN_EN
+    if any(not mark and low not in common and not rank_of(low, "en") for low, mark in words):
+        return True
+    return final in table.BODY_NOUN_EN and any(mark for _, mark in words)
+
+
+def _takes_part(p: Passage, first: int, last: int) -> bool:
+    """Whether a run does or suffers what parties do."""
+    before = p.text[: p.tokens[first].start]
+    return bool(table.ACTS.fullmatch(p.low(last)) or table.PARTY.search(before) or table.HELD.search(before))
+
+
+def _drops(p: Passage, first: int, last: int, lower: frozenset[str]) -> bool:
+    """Whether the first word of a run is no part of the name: an opener of the sentence, an adjective of nation."""
+    token = p.tokens[first]
+    if token.text in ("&", ",", ".") or token.low in table.NEVER_NAMES:
+        return True
+    if p.geography[first] == "nation" and last - first > 1:
+        rest = [t.low for t in p.tokens[first + 1 : last] if t.word]
+        return not all(w in table.BODY_NOUN_EN or w in PORTFOLIO_EN for w in rest)
+    opens = first == 0 or p.tokens[first - 1].text in (".", "«", "“", '"', ":", "-", "–", "—", "!", "?", "•")
+    return opens and token.low in lower and not token.upper
+
+
+def _form(p: Passage, first: int, last: int) -> str | None:
+    forms = [t.text for t in p.tokens[first:last] if _FORM_WORD.fullmatch(t.text)]
+    if not forms and first and re.fullmatch(table.FORMS_BEFORE, p.tokens[first - 1].text):
+        return p.tokens[first - 1].text
+    return forms[-1] if forms and len([t for t in p.tokens[first:last] if t.word]) > 1 else None
+
+
+def _followed_by_not(p: Passage, last: int) -> bool:
+    after = [
+        p.low(last),
+        p.low(last + 1)
+        if p.low(last) in ("investment", "special", "residential", "international", "business", "economic", "free")
+        else "",
+    ]
+    return any(low in table.NOT_BODY_EN or (low and _NOT_AFTER.fullmatch(low) and not p.kazakh) for low in after) or (
+        p.kazakh and bool(_NOT_AFTER.fullmatch(p.low(last) or "-"))
+    )
+
+
+def _noun_beside(p: Passage, first: int, last: int) -> str | None:
+    """`firm` or `org` by the noun right before or, in Kazakh and after a comma, behind a run."""
+    before = p.low(first - 1)
+    if first and _FIRM.fullmatch(before):
+        return "firm"
+    if first and _ORG.fullmatch(before):
+        return "org"
+    after = p.low(last)
+    if p.kazakh and _FIRM.fullmatch(after):
+        return "firm"
+    if p.kazakh and _ORG.fullmatch(after):
+        return "org"
+    match = re.match(r"(?:\s*\([^()]{1,20}\))?,\s+(?:an?|the)\s+([^,.;]{3,70})", p.text[p.tokens[last - 1].end :])
+    if match:
+        for word in match.group(1).split():
+            if re.fullmatch(
+                r"lender|bank|university|chamber|fund|organization|organisation|association|institute|college", word
+            ):
+                return "org"
+            if _FIRM.fullmatch(word):
+                return "firm"
+    if p.latin and first and table.INVESTS.fullmatch(after):
+        return "firm"
+    return None

@@ -1,0 +1,161 @@
+"""MoUs found without a model: an instrument, who it binds, and what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from kzrelations.asking.convert import binding
+from kzrelations.asking.staged.actors import kazakh
+from kzrelations.asking.staged.documents.cues import find_instruments, says, spoken_of, stage_of
+from kzrelations.asking.staged.documents.facts import date_of, is_old, role_of, subject_of, sums_of
+from kzrelations.asking.staged.documents.parties import find_parties, signing_bodies
+from kzrelations.asking.staged.documents.places import place_of
+from kzrelations.asking.staged.documents.spotting import Spot, spot_documents
+from kzrelations.asking.staged.facilities import facility_of
+from kzrelations.asking.staged.guess import Guess
+from kzrelations.asking.staged.scene import Line, Scene
+from kzrelations.asking.staged.sectors import find_sector
+from kzrelations.asking.staged.sides import abroad, two_sided
+from kzrelations.schemas import Actor, MoU, MoUStage
+
+__all__ = ["find", "find_instruments", "spoken_of", "stage_of"]
+
+
+@dataclass(slots=True)
+class _Document:
+    """A document with everything told of it so far."""
+
+    spot: Spot
+    stage: MoUStage
+    parties: list[Actor]
+    named: list[Actor]
+    """Bodies named in its own stretch."""
+    again: list[Spot] = field(default_factory=list)
+    """Later stretches that tell of it once more."""
+
+
+def find(scene: Scene) -> list[Guess]:
+    """One guess a document that the article tells apart."""
+    documents: list[_Document] = []
+    for spot in spot_documents(scene):
+        stage = spot.stage
+        parties = find_parties(scene, spot)
+        if stage is None and spot.opening and (parties or spot.item):
+            stage = stage_of(spot.opening.text)
+        if stage is None:
+            continue
+        known = next((d for d in reversed(documents) if _same(d, spot, parties)), None)
+        if known is None:
+            named = signing_bodies(scene, spot.line, spot.start, spot.end)
+            documents += [_Document(spot, stage, side, named) for side in _each(spot, parties)]
+        else:
+            known.again.append(spot)
+            known.parties += [] if two_sided(known.parties) else [a for a in parties if a not in known.parties]
+    return [_guess(scene, document) for document in documents]
+
+
+def _each(spot: Spot, parties: list[Actor]) -> list[list[Actor]]:
+    """The parties of each document: "memoranda with X and Y" are two."""
+    others, home = [a for a in parties if abroad(a)], [a for a in parties if kazakh(a)]
+    plural = says("SEVERAL", spot.line.text[spot.at :]) and says("SEVERAL", spot.words)
+    if plural and len(others) > 1 and len(home) == 1:
+        return [[*home, actor] for actor in others]
+    return [parties]
+
+
+def _same(document: _Document, spot: Spot, parties: Sequence[Actor]) -> bool:
+    """Whether a later stretch tells of a document once more: of the same kind, with nobody new."""
+    first = document.spot
+    kinds = {first.kind, spot.kind}
+    if spot.item or (spot.opening and first.opening is spot.opening and spot.stage is None) or first.background != spot.background:
+        return False
+    if len(kinds) > 1 and not (spot.generic or first.generic or kinds <= {"agreement", "contract"}) or first.line is spot.line:
+        return False
+    if says("FURTHER", spot.words):
+        return False
+    own = {a for a in parties if abroad(a)}
+    home, known = {a for a in parties if kazakh(a)}, {a for a in document.parties if kazakh(a)}
+    if own and not own <= set(document.parties):
+        return False
+    if home and known and not home & known and all(a.kind == "company" for a in home | known):
+        return False
+    near = spot.line.number - first.line.number <= 6
+    return bool(own) or spot.generic or near
+
+
+def _guess(scene: Scene, document: _Document) -> Guess:
+    spot = document.spot
+    date = next((d for s in (spot, *document.again) if (d := date_of(scene, s, document.stage))), None)
+    background = spot.background or document.stage == "in_force" or is_old(scene, date)
+    amounts, more = next((found for s in (spot, *document.again) if (found := sums_of(scene, s))[0]), ([], []))
+    about = " ".join([spot.words, *(line.text for line in more)])
+    facility = facility_of(about)
+    sector = None if spot.kind in ("twinning", "declaration") else sector_of(scene, spot)
+    lines = _lines(document, more)
+    record = MoU(
+        instrument=spot.kind,
+        subject=subject_of(spot, document.parties, facility[0] if facility else None, sector),
+        parties=[a.model_copy(update={"role": role_of(a, spot, builds=facility is not None)}) for a in document.parties],
+        stage=document.stage,
+        binding=binding(spot.kind),
+        date=date,
+        place=place_of(scene, spot, document.stage),
+        sector=sector,
+        amounts=amounts,
+        novelty="background" if background else "new",
+        evidence=[line.evidence for line in lines],
+    )
+    return Guess("mous", record, _score(document), tuple(lines))
+
+
+def sector_of(scene: Scene, spot: Spot) -> str | None:
+    """The sector of a document: of its words without the names of its parties, else of what is built by it."""
+    words = list(spot.line.text)
+    for mention in spot.line.mentions:
+        words[mention.start : mention.end] = " " * (mention.end - mention.start)
+    own = find_sector("".join(words)[spot.start : spot.end])
+    below = scene.after(spot.line)
+    if own or below is None or spot.item:
+        return own or find_sector(spot.words)
+    facility = facility_of(below.text)
+    return find_sector(below.text) if facility else find_sector(spot.words)
+
+
+def _lines(document: _Document, more: Sequence[Line]) -> list[Line]:
+    spot = document.spot
+    lines = [spot.line, *([spot.opening] if spot.opening else []), *(s.line for s in document.again), *more]
+    return sorted(dict.fromkeys(lines), key=lambda line: line.number)
+
+
+def _score(document: _Document) -> float:
+    """A signing of two named sides leaves no doubt; a document without a foreign side is hardly ours."""
+    spot, parties = document.spot, document.parties
+    score = 0.35
+    score += 0.35 if two_sided(parties) else 0.0
+    score += 0.15 if spot.stage else 0.0
+    score += 0.1 if spot.opening or document.again else 0.0
+    others = {actor.country or actor.name for actor in parties if abroad(actor)}
+    if not others and not any(f.value != "KZ" for f in spot.line.countries):
+        score -= 0.3
+    if says("AGAINST", spot.words):
+        score -= 0.3
+    if _of_others(spot):
+        score -= 0.4
+    if spot.item:
+        score += 0.1
+    elif says("SEVERAL", spot.line.text[max(0, spot.at - 1) : spot.end]) and not two_sided(document.named):
+        score -= 0.25
+    if document.stage == "proposed":
+        score -= 0.2
+    if len(parties) > 1 and all(map(kazakh, parties)):
+        score -= 0.3
+    return min(max(score, 0.01), 0.95)
+
+
+def _of_others(spot: Spot) -> bool:
+    """Whether the words name two foreign states and nothing Kazakh: a document of other states."""
+    codes = {f.value for f in spot.line.countries if spot.start <= f.start < spot.end}
+    home = "KZ" in codes or any(f.value.country == "KZ" for f in spot.line.places)
+    actors = [spot.line.text[m.start : m.end] for m in spot.line.mentions]
+    return len(codes) > 1 and not home and not actors

@@ -1,0 +1,121 @@
+"""What is told about a document beside its parties: day, place, sums, roles, a subject."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import timedelta
+
+from kzrelations.asking.staged.actors import kazakh
+from kzrelations.asking.staged.documents.cues import find_instruments, says, spoken_of
+from kzrelations.asking.staged.documents.spotting import Spot
+from kzrelations.asking.staged.scene import Line, Scene
+from kzrelations.asking.staged.sides import lends
+from kzrelations.asking.staged.threads import follow, foreign_bodies, lines_above
+from kzrelations.normalize.spans import Found
+from kzrelations.schemas import Actor, Money, MoUStage, Role, When
+
+_NOT_OF_SIGNING = re.compile(r"(?:\b(?:by|until|till|before|since|for|through|of)|(?<!\w)(?:до|к|на|от|с|за|по))\s+(?:the\s)?$", re.IGNORECASE)
+_NOT_OF_SIGNING_KK = re.compile(r"^\W*(?:дейін|бастап|арналған|бері)")
+_COARSE = frozenset({"year", "half", "quarter", "month"})
+_WEEK = timedelta(days=10)
+_LONG_AGO = timedelta(days=60)
+
+
+def date_of(scene: Scene, spot: Spot, stage: MoUStage) -> When | None:
+    """The day of signing: of its own words, of the line that opens its list, or of the talks that it ended."""
+    ahead = stage in ("agreed", "proposed")
+    own = _first_date(scene, spot.line, spot.start, spot.end, ahead)
+    if own is not None or ahead or spot.background or stage == "in_force":
+        return own
+    if spot.opening is not None:
+        return _first_date(scene, spot.opening, 0, len(spot.opening.text), ahead)
+    if (rest := _first_date(scene, spot.line, 0, len(spot.line.text), ahead)) is not None:
+        return rest
+    reach = 8 if says("AFTER_TALKS", spot.words) or says("SIDES", spot.words) else 3
+    for line in lines_above(scene, spot.line, reach):
+        when = _first_date(scene, line, 0, len(line.text), ahead)
+        if when is not None and when.precision in ("day", "range") and not says("BACKGROUND", line.text):
+            return when
+    return None
+
+
+def _first_date(scene: Scene, line: Line, start: int, end: int, ahead: bool) -> When | None:
+    published = scene.reading.article.published
+    for found in line.dates:
+        when = found.value
+        if start <= found.start < end and when.start and _of_signing(line.text, found, ahead):
+            if published is None or (when.start > published) == ahead:
+                return when
+    return None
+
+
+def _of_signing(text: str, found: Found[When], ahead: bool) -> bool:
+    """Whether a date can be the day of a signature: no term, no span of years."""
+    when = found.value
+    if when.start is None:
+        return False
+    before, after = text[max(0, found.start - 14) : found.start], text[found.end : found.end + 12]
+    if not ahead and (_NOT_OF_SIGNING.search(before) or _NOT_OF_SIGNING_KK.match(after)):
+        return False
+    return when.precision in _COARSE or when.precision == "day" or (when.end is not None and when.end - when.start <= _WEEK)
+
+
+def is_old(scene: Scene, when: When | None) -> bool:
+    """Whether a day lies so far back that it is no news any more."""
+    published = scene.reading.article.published
+    if published is None or when is None or when.end is None:
+        return False
+    return published - when.end > _LONG_AGO
+
+
+def sums_of(scene: Scene, spot: Spot) -> tuple[list[Money], list[Line]]:
+    """The sums in the document's own words, else those of the lines below that go on about it, with these lines."""
+    own = [f.value for f in spot.line.money if spot.start <= f.start < spot.end]
+    if own or spot.kind in ("twinning", "declaration"):
+        return own, []
+    if spot.item and spot.opening is not spot.line and spot.line.text.rstrip().endswith(";"):
+        return [], []
+    known = set(foreign_bodies(scene, spot.line))
+
+    def stop(line: Line) -> bool:
+        named = [n for n in find_instruments(line.text) if not spoken_of(line.text, n)]
+        return bool(named) or bool(set(foreign_bodies(scene, line)) - known and not says("LOAN", line.text))
+
+    for line in follow(scene, spot.line, stop):
+        if line.money and not says("TOTAL", line.text):
+            return [f.value for f in line.money if _costs(line, f)][:2], [line]
+    above = scene.before(spot.line)
+    if above and above.money and says("LOAN", spot.words) and foreign_bodies(scene, above) and not says("TOTAL", above.text):
+        return [f.value for f in above.money][:2], [above]
+    return [], []
+
+
+def _costs(line: Line, money: Found[Money]) -> bool:
+    """Whether a sum is no wage, price of a piece or share of something."""
+    return re.match(r"\W*(?:a|per|each|за (?:тонн|кило)|в месяц)\b", line.text[money.end : money.end + 10]) is None
+
+
+def role_of(actor: Actor, spot: Spot, *, builds: bool) -> Role:
+    """What a party does: lends or borrows, builds, or only signs."""
+    if says("LOAN", spot.words):
+        return "lender" if lends(actor) else "beneficiary"
+    if builds and actor.kind == "company" and not kazakh(actor):
+        return "investor"
+    return "signatory"
+
+
+def subject_of(spot: Spot, parties: Sequence[Actor], facility: str | None, sector: str | None) -> str:
+    """A plain English subject for a model that gives none."""
+    if spot.kind == "twinning":
+        names = [actor.name for actor in parties]
+        return f"twin-city ties of {' and '.join(names)}" if names else "twin-city ties"
+    if says("LOAN", spot.words):
+        return f"loan for the {facility}" if facility else "loan"
+    if spot.kind == "contract" and says("SUPPLY", spot.words):
+        return "supply of goods"
+    if facility:
+        return f"construction of a {facility}"
+    if sector:
+        return f"cooperation in {sector.replace('_', ' and ')}"
+    return "cooperation"

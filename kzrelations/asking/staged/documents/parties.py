@@ -1,0 +1,94 @@
+"""Who a document binds: bodies named beside it, else towns, states, or whoever the lines above leave it to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kzrelations.asking.staged.actors import kazakh
+from kzrelations.asking.staged.documents.cues import cue, says
+from kzrelations.asking.staged.documents.places import states, towns
+from kzrelations.asking.staged.documents.spotting import Spot
+from kzrelations.asking.staged.scene import Line, Scene
+from kzrelations.asking.staged.sides import abroad, missing, two_sided
+from kzrelations.asking.staged.threads import actors_in, lines_above
+from kzrelations.schemas import Actor
+
+
+def find_parties(scene: Scene, spot: Spot) -> list[Actor]:
+    """The parties of a document; fewer than two where the article does not tell."""
+    if spot.kind == "twinning" and len(joined := towns(spot)) == 2:
+        return joined
+    bodies = signing_bodies(scene, spot.line, spot.start, spot.end)
+    if two_sided(bodies):
+        return bodies
+    if not any(abroad(body) or kazakh(body) for body in bodies) and len(joined := towns(spot, joined=True)) == 2:
+        return joined
+    bodies += missing(bodies, states(spot))
+    if _of_one_side(bodies) and not says("SIDES", spot.words):
+        return bodies
+    people = [a for a in actors_in(scene, spot.line, spot.start, spot.end) if a.kind == "person"]
+    if spot.background:
+        bodies += missing(bodies, towns(spot, joined=True))
+        bodies += missing(bodies, people)[:2]
+    if not two_sided(bodies) and (not spot.background or says("SIDES", spot.words)):
+        bodies += _from_elsewhere(scene, spot, bodies)
+    if not two_sided(bodies):
+        bodies += missing(bodies, towns(spot, joined=True))
+        bodies += missing(bodies, [*people, *(_people_above(scene, spot) if not spot.background else [])])[:2]
+    return bodies
+
+
+def _people_above(scene: Scene, spot: Spot) -> list[Actor]:
+    lines = [spot.opening] if spot.opening else lines_above(scene, spot.line, 1)
+    return [a for line in lines for a in actors_in(scene, line) if a.kind == "person"]
+
+
+def _of_one_side(bodies: Sequence[Actor]) -> bool:
+    """Two or more named parties of one side: a document of locals, or of foreigners among themselves."""
+    if len(bodies) < 2:
+        return False
+    return all(map(kazakh, bodies)) or len({actor.country for actor in bodies if abroad(actor)}) > 1
+
+
+def _from_elsewhere(scene: Scene, spot: Spot, bodies: Sequence[Actor]) -> list[Actor]:
+    """The side that the stretch leaves to the rest of its line, to the line that opens the list, or to lines above."""
+    reach = 8 if says("SIDES", spot.words) else 4
+    lines = [spot.line, *([spot.opening] if spot.opening else []), *lines_above(scene, spot.line, reach)]
+    found: list[Actor] = []
+    for line in lines:
+        known = [*bodies, *found]
+        if two_sided(known):
+            break
+        if line is not spot.line and says("SIDES", spot.words) is False and spot.item and line is not spot.opening:
+            continue
+        others = signing_bodies(scene, line, 0, len(line.text))
+        found += [a for a in missing(known, others) if line is spot.line or _may_stand_in(a)][:1]
+    known = [*bodies, *found]
+    if not any(map(kazakh, known)) and any(map(abroad, known)):
+        found += _host(scene, spot)
+    return found
+
+
+def _host(scene: Scene, spot: Spot) -> list[Actor]:
+    """The Kazakh authority that the article named last before the document, if only as its source."""
+    above = [spot.line, *lines_above(scene, spot.line, len(scene.lines))]
+    bodies = [a for line in above for a in actors_in(scene, line)]
+    return [a for a in bodies if kazakh(a) and a.kind == "government"][:1]
+
+
+def signing_bodies(scene: Scene, line: Line, start: int, end: int) -> list[Actor]:
+    """Bodies named in a stretch, without those that only report and without occasions."""
+    found = []
+    for mention in line.mentions:
+        actor = scene.cast.actors[mention.actor]
+        before, after = line.text[max(0, mention.start - 40) : mention.start], line.text[mention.end : mention.end + 25]
+        reports = cue("REPORTS_BEFORE").search(before) or cue("REPORTS_AFTER").search(after)
+        if start <= mention.start < end and actor.kind != "person" and not reports and not says("OCCASION", actor.name):
+            found.append(actor)
+    return list(dict.fromkeys(found))
+
+
+def _may_stand_in(actor: Actor) -> bool:
+    """Whether "the region" or "the company" of a later line may mean it: no local firm is meant unnamed."""
+    return not kazakh(actor) or actor.kind == "government"

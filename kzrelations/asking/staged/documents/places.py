@@ -1,0 +1,141 @@
+"""Towns, regions and states that sign themselves, and where it was signed."""
+
+from __future__ import annotations
+
+import re
+
+from kzrelations.asking.staged.documents.cues import cue, says, stage_of
+from kzrelations.asking.staged.documents.spotting import Spot
+from kzrelations.asking.staged.scene import Line, Scene
+from kzrelations.asking.staged.threads import lines_above
+from kzrelations.normalize.countries import country_mentions, country_names
+from kzrelations.normalize.names import nominative
+from kzrelations.schemas import Actor, MoUStage, Place
+
+_JOINED = re.compile(
+    r"(?:\bbetween|\band|\bwith|,|(?<!\w)(?:между|и|с|со|власт\w+|правительств\w+|республик\w+|город\w*|област\w+|council\w*|governments? of|cit(?:y|ies) of|towns? of|регион\w*|of))\s+"
+    r"(?:(?:the|its|town of|city of|region of|\w+ian|\w+ese|\w+ish|город\w*|област\w+|провинци\w+|республик\w+|\w+ск(?:им|ой|ого|ими)) ){0,3}$",
+    re.IGNORECASE,
+)
+_SUBJECT = re.compile(
+    r"^\W*(?:(?:city|region|oblast|province|town|қала\w*|облыс\w*|провинция\w*|өлке\w*)\W+)?(?:(?:will|has|have|had)\s)?(?:and|и|мен|пен|бен|және|signed|sign|inked|conclud|agreed|подпис|заключ)",
+    re.IGNORECASE,
+)
+_KAZAKH_JOINED = re.compile(r"^\W*(?:(?:қала|облыс|провинция|өлке|үкімет)\w*\s)?(?:[мпб]ен\s|және\s|арасын|үкімет\w*\s(?:арасын|[мпб]ен))")
+_KAZAKH_WITH = re.compile(r"[мпб]ен$")
+_OF_OFFICE = re.compile(r"(?:akim|mayor|governor|head|khokim|аким\w*|мэр\w*|губернатор\w*|глав\w+|посол\w*|посл\w+|президент\w*|министр\w*)\s(?:of\s(?:the\s)?|города\s)?$", re.IGNORECASE)
+_OFFICE_OF = re.compile(r"^\W*(?:қаласының|облысының|облыс|қала)?\s?(?:әкім|президент|елші|губернатор|министр)\w*", re.IGNORECASE)
+_TOWN = re.compile(
+    r"\b(?:town|city|region|province|county|municipality|prefecture) of (?P<en>[A-ZÀ-Ž]\w+(?:[ -][A-ZÀ-Ž]\w+)?)"
+    r"|(?<!\w)(?:город\w*|провинци\w+|префектур\w+|общин\w+|муниципалитет\w*|воеводств\w+|коммун\w+)\s(?P<ru>[А-ЯЁ]\w+(?:-[А-ЯЁ]\w+)?)"
+    r"|(?<!\w)(?P<kk>[А-ЯЁӘІҢҒҮҰҚӨҺ]\w+)\s(?:қаласы|провинциясы|префектурасы|өлкесі|облысы)\w*"
+)
+_IN = re.compile(r"(?:^|[\s(])(?:in|at|в|во)\s+(?:the (?:city|town|capital|village) of\s|г\.\s?|город[еу]\s|столице\s|селе\s)?$", re.IGNORECASE)
+_LOCATIVE = re.compile(r"(?:да|де|та|те)$")
+_NO_TOWN = re.compile(r"[Dd]istrict|SEZ|[Zz]one|[Pp]ark|[Rr]egion$")
+
+
+def towns(spot: Spot, *, joined: bool = False) -> list[Actor]:
+    """Towns or regions that a document joins, one a side, the Kazakh one first."""
+    text, context = spot.line.text, spot.line.reading.article.text
+    sides: dict[bool, Actor] = {}
+    for found in spot.line.places:
+        place = found.value
+        if not spot.start <= found.start < spot.end or not place.country or _of_an_office(text, found.start, found.end):
+            continue
+        if joined and not _together(text, found.start, found.end):
+            continue
+        name = nominative(found.text, context=context)
+        sides.setdefault(place.country == "KZ", Actor(name=name, kind="government", country=place.country))
+    if len(sides) == 1 and True in sides and (other := _unknown_town(spot)):
+        sides[False] = other
+    return [sides[side] for side in (True, False) if side in sides]
+
+
+def _unknown_town(spot: Spot) -> Actor | None:
+    """A town that no gazetteer knows but the words call one, of the foreign country named beside it."""
+    codes = [c.value for c in spot.line.countries if spot.start <= c.start < spot.end and c.value != "KZ"]
+    known = [(f.start, f.end) for f in spot.line.places]
+    for match in _TOWN.finditer(spot.line.text, spot.start, spot.end):
+        name, at = match[match.lastgroup or 0], match.start(match.lastgroup or 0)
+        if codes and not any(start <= at < end for start, end in known):
+            return Actor(name=nominative(name, context=spot.line.reading.article.text), kind="government", country=codes[0])
+    return None
+
+
+def _together(text: str, start: int, end: int) -> bool:
+    before, after = text[max(0, start - 50) : start], text[end : end + 40]
+    return bool(_JOINED.search(before) or _SUBJECT.match(after) or _KAZAKH_JOINED.match(after) or _KAZAKH_WITH.search(text[start:end]))
+
+
+def _of_an_office(text: str, start: int, end: int) -> bool:
+    return bool(_OF_OFFICE.search(text[max(0, start - 25) : start]) or _OFFICE_OF.match(text[end : end + 30]))
+
+
+def states(spot: Spot) -> list[Actor]:
+    """States that act themselves: "Kazakhstan and Korea signed", "between the governments of X and Y"."""
+    text, context = spot.line.text, spot.line.reading.article.text
+    found: dict[str, Actor] = {}
+    for mention in country_mentions(text):
+        start, end = mention.start, mention.end
+        inside = any(m.start <= start < m.end for m in spot.line.mentions)
+        if not spot.start <= start < spot.end or not mention.name or inside or _of_an_office(text, start, end):
+            continue
+        place = re.search(r"(?<!\w)(?:in|to|into|в|из|во)\s(?:the )?$", text[max(0, start - 12) : start], re.IGNORECASE)
+        if not place and _together(text, start, end):
+            found.setdefault(mention.code, Actor(name=nominative(text[start:end], context=context), kind="government", country=mention.code))
+    return list(found.values())
+
+
+def place_of(scene: Scene, spot: Spot, stage: MoUStage) -> Place | None:
+    """The town that the words set the signing in; of news without one the article's own place."""
+    if place := _town(spot.line, spot.start, spot.end, spot.at):
+        return place
+    if stage not in ("signed", "ended") or spot.background:
+        return None
+    if spot.opening is not None and (place := _town(spot.opening, 0, len(spot.opening.text), 0)):
+        return place
+    if place := _visited(scene, spot):
+        return place
+    if spot.opening is None and (says("AFTER_TALKS", spot.words) or says("SIDES", spot.words)):
+        for line in lines_above(scene, spot.line, 5):
+            if place := _town(line, 0, len(line.text), 0):
+                return place
+    return scene.home
+
+
+def _visited(scene: Scene, spot: Spot) -> Place | None:
+    """The town or country abroad that a Kazakh delegation went to, as lines above tell."""
+    for line in (spot.line, *([spot.opening] if spot.opening else []), *lines_above(scene, spot.line, 8)):
+        for match in cue("VISIT_TO").finditer(line.text):
+            if says("AHEAD", line.text):
+                continue
+            near = range(match.end() - 3, match.end() + 45)
+            places = [f.value for f in line.places if f.start in near and f.value.country not in ("KZ", None)]
+            codes = [m for m in country_mentions(line.text) if m.start in near and m.name]
+            if places:
+                return places[0]
+            if codes and codes[0].code != "KZ":
+                text = line.text[codes[0].start : codes[0].end]
+                return Place(text=text, name=country_names().get(codes[0].code, text), country=codes[0].code)
+    return None
+
+
+def _town(line: Line, start: int, end: int, at: int) -> Place | None:
+    """The first place of a stretch that something happens in, where the words are not about what will be there."""
+    text = line.text
+    for found in line.places:
+        if not start <= found.start < end or _NO_TOWN.search(found.value.name):
+            continue
+        here = _IN.search(text[max(0, found.start - 24) : found.start]) or _LOCATIVE.search(found.text)
+        if here and not _in_subject(text, found.start, found.end, at):
+            return found.value
+    return None
+
+
+def _in_subject(text: str, start: int, end: int, at: int) -> bool:
+    """Whether a place belongs to what the document is about: behind "on building …", before "… туралы"."""
+    if at and start > at and (opens := cue("SUBJECT_OPENS").search(text[at:start])):
+        return stage_of(text[at + opens.end() : start]) is None
+    closing = cue("SUBJECT_CLOSES").search(text, end)
+    return closing is not None and start > 40 and (not at or closing.start() < at)

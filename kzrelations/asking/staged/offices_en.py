@@ -1,0 +1,116 @@
+"""English titles: modifiers, a head, an "of" complement; a name may follow."""
+
+from __future__ import annotations
+
+from kzrelations.asking.staged.given import is_asian_surname, looks_given
+from kzrelations.asking.staged.passage import Passage
+from kzrelations.asking.staged.ranks import LONGEST, QUOTES, Office, closing_quote, inner_rank
+from kzrelations.asking.staged.tables import offices as table
+
+_LINKS = ("of", "for", "at", "to", "in")
+_OWNERS = ("of", "at", "for", "company", "firm")
+_BODY_NOUNS = frozenset(
+    ("region", "district", "oblast", "province", "city", "group", "company", "committee", "office", "department", "of")
+)
+_THREE = 3
+"""Capitals in a row that may be a body's word and a person's name of two."""
+
+
+def english_office(p: Passage, head: int, rank: str, floor: int) -> Office:
+    """The title whose head noun stands at a token; it begins no sooner than at `floor`."""
+    first = head
+    while first > floor and _modifies(p, first - 1):
+        first -= 1
+    while first < head and p.low(first) in ("and", "-", "'s", "’s"):
+        first += 1
+    last = head + 1
+    while p.low(last) in ("general", "extraordinary", "plenipotentiary", "minister", "designate") or (
+        p.low(last) == "and" and p.low(last + 1) == "plenipotentiary"
+    ):
+        last += 1
+    if p.low(last) == "in" and p.low(last + 1) == "chief":
+        last += 2
+    last = _complement(p, last)
+    return Office(first, head, last, inner_rank(p, first, last, rank, "en"))
+
+
+def _modifies(p: Passage, index: int) -> bool:
+    token = p.tokens[index]
+    if not token.word or token.text in ("'s", "’s"):
+        return False
+    if token.low == "and":
+        return p.low(index - 1) in table.PORTFOLIO_EN
+    if p.geography[index]:
+        return not (p.geography[index] == "place" and p.low(index - 1) in ("in", "at", "near", "from", "to"))
+    return token.low in table.MODIFIERS_EN
+
+
+def _complement(p: Passage, index: int) -> int:
+    """Index after "of the Republic of Korea to Kazakhstan", before a name."""
+    if p.low(index) not in _LINKS:
+        return index
+    start = index
+    while index < len(p.tokens) and index - start < LONGEST:
+        token = p.tokens[index]
+        if token.text in QUOTES and (closing := closing_quote(p, index)):
+            size = closing + 1 - index
+        elif not token.word or token.text in ("'s", "’s"):
+            size = int(token.text in ("'s", "’s", "&", "-") or (token.text == "," and _within_field(p, index)))
+        else:
+            size = _complementary(p, index)
+        if not size:
+            break
+        index += size
+    while index > start and (p.low(index - 1) in _LINKS or p.low(index - 1) in ("the", "a", "an", "and", "-")):
+        index -= 1
+    return index
+
+
+def _complementary(p: Passage, index: int) -> int:
+    """How many words at a token go on with a complement."""
+    token = p.tokens[index]
+    if token.low.isdigit() or token.low in table.STOP_EN - {"and"}:
+        return int(bool(p.geography[index]))
+    if p.geography[index] or token.low in ("of", "the", "for", "at", "a", "an"):
+        return 1
+    if token.low in ("to", "in"):
+        return int(index + 1 < len(p.tokens) and (bool(p.geography[index + 1]) or p.low(index + 1) == "the"))
+    if token.low == "and":
+        return int(_within_field(p, index))
+    if token.cap and token.low not in table.PORTFOLIO_EN:
+        return _company_in_title(p, index)
+    return 1
+
+
+def _within_field(p: Passage, index: int) -> bool:
+    """Whether a comma or an "and" stands between two words of a ministry's field."""
+    return p.low(index - 1) in table.PORTFOLIO_EN and p.low(index + 1) in table.PORTFOLIO_EN
+
+
+def _company_in_title(p: Passage, index: int) -> int:
+    """How many capitalised words at a token name a body rather than the person after it."""
+    end = index
+    while (
+        end < len(p.tokens)
+        and (p.tokens[end].cap or p.low(end) in table.PARTICLES or p.tokens[end].text == "&")
+        and p.tokens[end].word
+    ):
+        end += 1
+    size = end - index
+    given = next((k for k in range(index, end) if looks_given(p.tokens[k].text)), None)
+    if given is not None and end - given >= 2:
+        return given - index
+    if p.low(end) in _BODY_NOUNS:
+        return size
+    if size > _THREE:
+        return size - 2
+    before = p.low(index - 1)
+    if size == _THREE and before in _OWNERS and not is_asian_surname(p.tokens[index].text):
+        return 1
+    if size < _THREE and _ends_title(p, end) and before in (*_OWNERS, "the", "’s", "'s"):
+        return size
+    return 0
+
+
+def _ends_title(p: Passage, end: int) -> bool:
+    return end >= len(p.tokens) or not p.tokens[end].word or p.low(end) in table.STOP_EN or p.low(end) in ("to", "in")

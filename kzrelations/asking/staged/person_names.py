@@ -1,0 +1,135 @@
+"""Where a person's name stands among a sentence's words, and its nominative."""
+
+from __future__ import annotations
+
+import re
+
+from kzrelations.asking.staged.given import is_asian_surname, looks_given
+from kzrelations.asking.staged.passage import Passage
+from kzrelations.asking.staged.ranks import rank_of
+from kzrelations.asking.staged.tables import offices as table
+from kzrelations.asking.staged.tables.bodies import BODY_NOUN_EN, BODY_WORDS, NEVER_NAMES, NOT_BODY_EN
+from kzrelations.normalize.names import nominative
+
+_ARABIC = re.compile(r"(?:аль|эль|әл|ас|аш|ад|ар|ат|al|el|ad|ar|as)-\w")
+_KK_CASE = re.compile(r"(?:мен|бен|пен|ның|нің|дың|дің|тың|тің|ға|ге|қа|ке|ды|ді|ты|ті|ны|ні)$")
+MOST = 5
+"""Words that a name has at most."""
+_VOWELS_KK = "аәеиоөуүұыіэюяй"
+
+
+def skip_honorific(p: Passage, index: int) -> int:
+    """Index after "Mr", "г-н" and the like."""
+    while p.low(index) in table.HONORIFICS or (p.low(index) == "." and p.low(index - 1) in table.HONORIFICS):
+        index += 1
+    return index
+
+
+def name_end(p: Passage, first: int) -> int:
+    """Index after the person's name that begins at a token; `first` when none does."""
+    index, words = first, 0
+    while index < len(p.tokens) and words < MOST:
+        token = p.tokens[index]
+        if is_initial(p, index):
+            index += 2
+            words += 1
+        elif may_be_name(p, index):
+            index += 1
+            words += 1
+        elif token.low in table.PARTICLES and words and may_be_name(p, index + 1):
+            index += 1
+        else:
+            break
+    return index
+
+
+def is_initial(p: Passage, index: int) -> bool:
+    """Whether a token is an initial with its full stop behind it."""
+    token = p.tokens[index]
+    return (
+        len(token.text) <= 2
+        and token.cap
+        and index + 1 < len(p.tokens)
+        and p.tokens[index + 1].text == "."
+        and p.tokens[index + 1].start == token.end
+    )
+
+
+def may_be_name(p: Passage, index: int) -> bool:
+    """Whether a token can be a word of a person's name."""
+    if index >= len(p.tokens):
+        return False
+    token = p.tokens[index]
+    if _ARABIC.match(token.low):
+        return True
+    if not token.word or not token.cap or any(c.isdigit() for c in token.text):
+        return False
+    if (
+        (token.upper and len(token.text) > 2 and "-" not in token.text)
+        or token.low in NEVER_NAMES
+        or token.low in BODY_WORDS
+    ):
+        return False
+    if (token.low in NOT_BODY_EN or token.low in BODY_NOUN_EN) and not is_asian_surname(token.text):
+        return False
+    if p.geography[index] and not (looks_given(token.text) and p.geography[index] == "place"):
+        return (
+            p.geography[index] == "nation"
+            and index > 0
+            and p.tokens[index - 1].cap
+            and looks_given(p.tokens[index - 1].text)
+        )
+    return (
+        rank_of(token.low, "en" if token.latin else "ru") in (None, "monarch", "weak")
+        and token.low not in table.HONORIFICS
+    )
+
+
+def is_name(p: Passage, first: int, last: int, *, titled: bool) -> bool:
+    """Whether tokens look like a name: two words or more, or one behind a title that is no ordinary capital."""
+    if first >= last:
+        return False
+    words = [t for t in p.tokens[first:last] if t.word]
+    long = [t for t in words if len(t.text) > 2]
+    if len(words) >= 2:
+        return bool(long) or all(is_asian_surname(t.text) or t.cap for t in words)
+    return titled and bool(long)
+
+
+def base_name(text: str, p: Passage, context: str, *, oblique: bool = False) -> str:
+    """The name of a person in the nominative."""
+    if p.latin and text.isascii():
+        return text
+    if p.kazakh:
+        return _kazakh_base(text, context)
+    name = nominative(text, "ru", context=context)
+    if (
+        name == text
+        and oblique
+        and (match := re.fullmatch(r"(\w+ .*[бвгджзклмнпрстфхцчшщ])[ау]", text))
+        and is_asian_surname(text.split()[0])
+    ):
+        return match.group(1)
+    return name
+
+
+def _kazakh_base(text: str, context: str) -> str:
+    name = nominative(text, "kk", context=context)
+    if name != text or len(text.split()) < 2:
+        return name
+    match = _KK_CASE.search(text)
+    if match is None or len(text[: match.start()].split()[-1]) < 3:
+        return text
+    stem, suffix = text[: match.start()], match.group()
+    voiceless = stem[-1] in "пткқсшщхцчф"
+    if suffix in ("мен", "бен", "пен"):
+        return stem
+    if suffix in ("ды", "ді") and stem[-1] in "лр":
+        return text  # Сатыбалды, Жанкелді, Құдайберді
+    if (
+        (suffix[0] in "тқк") != voiceless
+        or (suffix[0] == "н" and stem[-1] not in _VOWELS_KK)
+        or (suffix[0] == "д" and stem[-1] in "аәеоөүұыіэюя")
+    ):
+        return text
+    return stem

@@ -1,0 +1,150 @@
+"""Bodies whose names stand in quotation marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kzrelations.asking.staged.naming import Naming, alias_behind
+from kzrelations.asking.staged.origins import body_country, form_country, text_country
+from kzrelations.asking.staged.passage import Passage
+from kzrelations.asking.staged.tables import bodies as table
+from kzrelations.schemas import ActorKind
+
+_QUOTED = re.compile(
+    r"«([^«»\n]{1,40}«[^«»\n]{1,80})»»?|«([^«»\n]{1,90})»|“([^“”\n]{1,90})”|„([^„“”\n]{1,90})[“”]|\"([^\"\n]{1,90})\""
+)
+_BEFORE = re.compile(rf"(?<!\w)(?:(?:{table.FORMS_BEFORE})\s+[«“\"]?){{1,3}}$")
+_AFTER = re.compile(rf"(?:\s+(?:{table.FORMS_AFTER})(?!\w)){{1,2}}")
+_FIRM = re.compile(table.FIRM_NOUN)
+_ORG = re.compile(table.ORG_NOUN)
+_NOT_BEFORE = re.compile(table.NOT_BODY_BEFORE)
+_NOT_AFTER = re.compile(table.NOT_BODY_AFTER)
+_ADJECTIVE_RU = re.compile(r".{2,}(?:ый|ий|ой|ого|его|ому|ему|ым|им|ом|ем|ая|яя|ую|юю|ей|ые|ие|ых|их|ыми|ими|ое|ее)$")
+
+
+def quoted_bodies(p: Passage) -> Iterator[Naming]:
+    """Bodies whose names stand in quotation marks."""
+    previous: Naming | None = None
+    for match in _QUOTED.finditer(p.text):
+        inner = match.group(match.lastindex or 0).strip()
+        naming = _quoted(p, match, inner, previous)
+        if naming is not None:
+            previous = naming
+            yield naming
+
+
+def _quoted(p: Passage, match: re.Match[str], inner: str, previous: Naming | None) -> Naming | None:
+    words = inner.split()
+    if (
+        not words
+        or not (words[0][:1].isupper() or words[0][:1].isdigit())
+        or len(words) > 8
+        or table.SPEECH_END.search(inner)
+    ):
+        return None
+    left, right = p.text[: match.start()], p.text[match.end() :]
+    before, after = _BEFORE.search(left), _AFTER.match(right)
+    form = (before.group().split()[0] if before else None) or (after.group().split()[-1] if after else None)
+    first = p.at(match.start())
+    cue = _cue_left(p, first if not before else p.at(before.start())) or _cue_right(p, p.at(match.end()))
+    if not form and (
+        cue == "not" or (cue is None and _joins(p, previous, match.start()) and previous and previous.rank == "not")
+    ):
+        return Naming(
+            p.sentence.number, match.start(), match.end(), match.group(), inner, "company", rank="not", sure=False
+        )
+    small = sum(1 for w in words[1:] if w[:1].islower() and len(w) > 2)
+    if not form and cue is None and (small > 1 or words[0][:1].isdigit()):
+        return None
+    if not form and cue not in ("firm", "org") and (table.MEDIA.search(inner) or _reported(left, right)):
+        return None
+    start = before.start() if before else match.start() if after else match.start(match.lastindex or 0)
+    end = match.end() + (after.end() if after else 0) if (after or before) else match.end(match.lastindex or 0)
+    name = p.text[start:end]
+    last = p.at(match.end())
+    country = form_country(form) if form else None
+    code = body_country(p, p.at(start) if before else first, last)
+    joined = _joins(p, previous, start) and previous is not None and previous.rank == "firm"
+    shared = (
+        previous.country
+        if joined
+        and previous
+        and not form
+        and table.PLURAL.search(p.text[max(0, previous.start - 40) : previous.start])
+        else None
+    )
+    kind: ActorKind = "organization" if cue == "org" else "company"
+    sure = bool(form or cue or code or joined or _party(left, right) or (re.search(r"[A-Za-z]", inner) and not p.latin))
+    if not sure and not all(w[:1].isupper() or len(w) < 4 for w in words):
+        return None
+    return Naming(
+        p.sentence.number,
+        start,
+        end,
+        name,
+        name,
+        kind,
+        None,
+        None,
+        code or country or shared or text_country(inner),
+        "firm" if kind == "company" else "org",
+        alias=alias_behind(p, match.end()),
+        sure=sure,
+    )
+
+
+def _joins(p: Passage, previous: Naming | None, start: int) -> bool:
+    """Whether nothing but a comma or an "and", perhaps with a country, stands between two quoted names."""
+    if previous is None:
+        return False
+    return (
+        re.fullmatch(
+            r"[»”\"]?\s*(?:,|и|мен|пен|және|and)(?:\s+[А-ЯЁӘҚA-Z]\w+)?\s*[«“\"]?", p.text[previous.end : start]
+        )
+        is not None
+    )
+
+
+def _cue_left(p: Passage, first: int) -> str | None:
+    """`firm`, `org` or `not` by the noun before a quotation, over adjectives."""
+    for index in range(first - 1, max(-1, first - 4), -1):
+        low = p.low(index)
+        if not p.tokens[index].word:
+            return None
+        if _NOT_BEFORE.fullmatch(low):
+            return "not"
+        if _FIRM.fullmatch(low):
+            return "firm"
+        if _ORG.fullmatch(low):
+            return "org"
+        if not (_ADJECTIVE_RU.fullmatch(low) or p.geography[index]):
+            return None
+    return None
+
+
+def _cue_right(p: Passage, index: int) -> str | None:
+    for low in (p.low(index), p.low(index + 1) if p.kazakh else ""):
+        if low and _NOT_AFTER.fullmatch(low):
+            return "not"
+        if low and p.kazakh and _FIRM.fullmatch(low):
+            return "firm"
+        if low and p.kazakh and _ORG.fullmatch(low):
+            return "org"
+    return None
+
+
+def _reported(left: str, right: str) -> bool:
+    """Whether a reporting verb stands right beside a quotation, or a dateline holds it."""
+    last = re.findall(r"\w+", left)[-2:]
+    after = re.findall(r"\w+", right)[:2]
+    if re.fullmatch(r"\s*[.:]?\s*", right[:3]) and len(left) < 40 and left.isupper():
+        return True
+    return any(table.REPORTS.fullmatch(w.lower()) for w in last + after) and not re.search(r"(?:что|о том)", right[:10])
+
+
+def _party(left: str, right: str) -> bool:
+    if table.PARTY.search(left):
+        return True
+    word = re.match(r"\s+(\w+)", right)
+    return bool(word and table.ACTS.fullmatch(word.group(1).lower()))

@@ -1,0 +1,1 @@
+"""The normalisers, family by family, and as one room."""
