@@ -80,6 +80,9 @@ NORMALISERS: dict[str, Callable[[str], object]] = {
     "resolve_place, context": lambda text: places.resolve_place(text[:80], context=text),
     "name_similarity": _similar,
     "nominative": lambda text: names.nominative(text, context=text),
+    "nominative, context": lambda text: names.nominative("Ермека Омарова", context=text),
+    "parse_money, context": lambda text: money.parse_money("5 крон", context=text),
+    "parse_when, context": lambda text: dates.parse_when("the same day", context=text),
     "to_latin": names.to_latin,
     "find_published": dates.find_published,
 }
@@ -168,7 +171,7 @@ def _seconds(call: Callable[[str], object], fragment: str, size: int) -> float:
 
 
 def _growth(call: Callable[[str], object], fragment: str) -> tuple[float, float]:
-    """How many times longer the long text takes, and its seconds; steep ones are tried thrice more, the least counts."""
+    """How many times longer the long text takes, and its seconds; of a steep one the least of four tries."""
     tries: list[tuple[float, float]] = []
     while len(tries) < 4:
         short, long = _seconds(call, fragment, SHORT), _seconds(call, fragment, LONG)

@@ -96,6 +96,8 @@ def _has_died(token: str) -> bool:
     return False
 
 
+_PAGES_KIB = 512
+"""Pages that a connection keeps in memory."""
 _opening = threading.Lock()
 
 
@@ -114,7 +116,16 @@ def _open(folder: Path) -> Any:
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     with contextlib.suppress(PermissionError):
         folder.chmod(0o700)
-    return diskcache.Cache(str(folder), disk=TextDisk, eviction_policy="none", tag_index=0, statistics=0)
+    return diskcache.Cache(
+        str(folder),
+        disk=TextDisk,
+        eviction_policy="none",
+        tag_index=0,
+        statistics=0,
+        # Each thread has a connection: with the usual sizes memory would grow with the cache.
+        sqlite_mmap_size=0,
+        sqlite_cache_size=-_PAGES_KIB,
+    )
 
 
 def _unusable(folder: Path, error: Exception) -> CacheError:

@@ -184,7 +184,7 @@ def _fits(text: str, match: Match[Entry], found: tuple[Word, ...]) -> bool:
         if after is None or text[last.end : after.start] not in ("-", "‑", "–", "—"):
             return False
         return any(True for _ in _lexicon().at(text, found, match.last))
-    if last.key == "того" and text[: last.start].rstrip(" «\"—–-")[-1:] in ("", ".", "!", "?", "…", "\n"):
+    if last.key == "того" and text[: last.start].rstrip(' «"—–-')[-1:] in ("", ".", "!", "?", "…", "\n"):
         return False  # the pronoun at the beginning of a sentence
     if last.text == "US" and match.last - match.first == 1:
         around = [w for w in (found[match.first - 1] if match.first else None, after) if w]

@@ -80,7 +80,7 @@ def words(text: str) -> tuple[Word, ...]:
     ['kazakh', 'korean', 'firms', 'us', 'and', 'china', 's']
     """
     found = (m for m in _WORD.finditer(text) if m.end() - m.start() <= MAX_WORD)
-    return tuple([Word(m.start(), m.end(), m[0], fold(m[0])) for m in found])
+    return tuple([Word(m.start(), m.end(), m[0], key) for m in found if (key := fold(m[0]))])
 
 
 def phrase(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib.util import find_spec
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kzrelations.normalize.countries import country_code, country_names, find_countries
@@ -188,6 +188,7 @@ def test_kazakh_cases(stem: str, code: str, endings: list[str]) -> None:
     assert {ending: country_code(stem + ending) for ending in endings} == dict.fromkeys(endings, code)
 
 
+@example("ʼ")
 @given(st.text())
 def test_never_raises_and_stays_inside(text: str) -> None:
     """Any text has a code or none; what is found stands in the text, in order, without overlap."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import time
 from datetime import date
 
@@ -575,4 +574,3 @@ def test_a_value_takes_under_a_millisecond() -> None:
         parse_when(text, published=PUBLISHED, context=article)
         times.append(time.perf_counter() - begin)
     assert sorted(times)[len(times) // 2] < 0.001
-

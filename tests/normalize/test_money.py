@@ -283,7 +283,6 @@ def test_text_is_what_the_article_says(text: str, expected: list[str]) -> None:
     assert all(text[one.start : one.end] == one.text == one.value.text for one in found)
 
 
-
 _PIECES = (
     "5 7,4 1.250 2 100 $ € ₸ млн млрд. тыс. million bn мың доллар долларов tenge теңгеге euros крон - – до to от from "
     "и and about свыше астам дейін ( ) . , % half a dozen полтора двести жүз бір 2019 год \u200b \u00a0 ' +"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kzrelations.normalize.places import find_foreign_places, find_places, resolve_place
@@ -226,6 +226,7 @@ def test_foreign_places(text: str, codes: list[str]) -> None:
     assert [found.value for found in find_foreign_places(text)] == codes
 
 
+@example("ʼ", "ʼ")
 @given(st.text(), st.none() | st.text())
 def test_never_raises_and_stays_inside(text: str, context: str | None) -> None:
     """Any text has a place or none; what is found stands in the text, in order, without overlap."""

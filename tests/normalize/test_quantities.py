@@ -204,7 +204,6 @@ def test_quantities_of_running_text(text: str, expected: list[tuple[str, str]]) 
     assert all(text[one.start : one.end] == one.text for one in found)
 
 
-
 @pytest.mark.parametrize(("noun", "expected"), [("pumps", "pump"), ("batteries", "battery"), ("boxes", "box")])
 def test_unknown_nouns_become_singular(noun: str, expected: str) -> None:
     """An English noun that no table has is named in the singular."""

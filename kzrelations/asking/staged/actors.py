@@ -8,7 +8,6 @@ from functools import cached_property
 
 from kzrelations.article import Reading, Sentence
 from kzrelations.asking.staged.identities import Identity, identify
-from kzrelations.asking.staged.naming import Naming
 from kzrelations.asking.staged.namings import find_namings
 from kzrelations.asking.staged.passage import Passage
 from kzrelations.asking.staged.references import find_references
@@ -84,4 +83,4 @@ def _actor(identity: Identity) -> Actor:
     )
 
 
-__all__ = ["Cast", "Mention", "Naming", "find_cast", "foreign", "kazakh"]
+__all__ = ["Cast", "Mention", "find_cast", "foreign", "kazakh"]

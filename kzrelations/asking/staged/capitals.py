@@ -12,11 +12,18 @@ from kzrelations.asking.staged.passage import Passage
 from kzrelations.asking.staged.ranks import rank_of
 from kzrelations.asking.staged.tables import bodies as table
 from kzrelations.asking.staged.tables.offices import PORTFOLIO_EN
+from kzrelations.schemas import ActorKind
 
 _FIRM = re.compile(table.FIRM_NOUN)
 _ORG = re.compile(table.ORG_NOUN)
 _NOT_AFTER = re.compile(table.NOT_BODY_AFTER)
 _FORM_WORD = re.compile(table.FORMS_LATIN)
+_REPRESENTED = re.compile(
+    r"(?i)\b(?:representatives?|managers?|specialists|employees|subsidiary|shareholders?|head|ceo) of\s+$"
+)
+_EXPLAINED = re.compile(r"(?:\s*\([^()]{1,20}\))?,\s+(?:an?|the)\s+([^,.;]{3,70})")
+_ORG_EN = re.compile(r"lender|bank|university|chamber|fund|organi[sz]ation|association|institute|college")
+_LISTED = re.compile(r",?\s+(?:and\s+|as well as\s+)?(?:the\s+)?")
 _SHORT = 2
 """Letters of a Latin word in Cyrillic text that is too short to be a name."""
 
@@ -31,6 +38,7 @@ def capital_bodies(
     """
     if p.latin and _is_headline(p):
         return
+    found: list[Naming] = []
     index = 0
     while index < len(p.tokens):
         token = p.tokens[index]
@@ -40,8 +48,23 @@ def capital_bodies(
         last = _run_end(p, index, taken)
         if naming := _capitals(p, index, last, lower):
             titled = any(start < naming.start and naming.end <= end for start, end in titles)
-            yield replace(naming, sure=True) if titled else naming
+            found.append(replace(naming, sure=True) if titled else naming)
         index = max(last, index + 1)
+    yield from _enumerated(p, found)
+
+
+def _enumerated(p: Passage, found: list[Naming]) -> list[Naming]:
+    """Namings of which each that stands in a list with a sure one is sure."""
+    for step in (1, -1):
+        order = range(len(found)) if step == 1 else range(len(found) - 1, -1, -1)
+        for k in order:
+            neighbour = k - step
+            if found[k].sure or not 0 <= neighbour < len(found) or not found[neighbour].sure:
+                continue
+            first, second = sorted((found[k], found[neighbour]), key=lambda n: n.start)
+            if _LISTED.fullmatch(p.text[first.end : second.start]):
+                found[k] = replace(found[k], sure=True)
+    return found
 
 
 def _is_headline(p: Passage) -> bool:
@@ -111,16 +134,16 @@ def _capitals(p: Passage, first: int, last: int, lower: frozenset[str]) -> Namin
         form or (code and not opens) or cue or (noun and len(words) > 1) or (not p.latin and len(text) > _SHORT)
     )
     sure = sure or (len(words) > 1 and _takes_part(p, first, last))
-    org = bool(_ORG.fullmatch(noun or "")) or cue == "org"
-    return body_naming(
-        p,
-        (p.tokens[first].start, p.tokens[last - 1].end),
-        text,
-        "organization" if org else "company",
-        "org" if org else "firm",
-        code or form_country(form) or text_country(text),
-        sure=sure,
-    )
+    kind, rank = _kind(words[-1].low, any(_ORG.fullmatch(t.low) for t in words) or cue == "org")
+    country = code or form_country(form) or text_country(text)
+    return body_naming(p, (p.tokens[first].start, p.tokens[last - 1].end), text, kind, rank, country, sure=sure)
+
+
+def _kind(final: str, organisation: bool) -> tuple[ActorKind, str]:
+    """Kind and class of a body by the last word of its name."""
+    if final in table.GOVERNMENT_NOUN_EN:
+        return "government", "government"
+    return ("organization", "org") if organisation else ("company", "firm")
 
 
 def _trimmed(p: Passage, first: int, last: int, lower: frozenset[str]) -> tuple[int, int]:
@@ -140,20 +163,23 @@ def _may_be_body(p: Passage, first: int, last: int) -> bool:
     final = words[-1][0]
     if table.TOWN.search(p.text[: p.tokens[first].start]) or table.MEDIA.search(p.slice(first, last)):
         return False
-    if (final in table.NOT_BODY_EN and not _form(p, first, last)) or _followed_by_not(p, last) or rank_of(final, "en"):
+    if (final in table.NOT_BODY_EN and not _form(p, first, last)) or _followed_by_not(p, last):
+        return False
+    if rank_of(final, "en") and p.low(last - 2) != "of":
         return False
     if all(mark for _, mark in words) or all(low in PORTFOLIO_EN or len(low) == 1 for low, _ in words):
         return False
     common = table.NEVER_NAMES | PORTFOLIO_EN | table.BODY_NOUN_EN
     if any(not mark and low not in common and not rank_of(low, "en") for low, mark in words):
         return True
-    return final in table.BODY_NOUN_EN and any(mark for _, mark in words)
+    return any(low in table.BODY_NOUN_EN for low, _ in words) and any(mark for _, mark in words)
 
 
 def _takes_part(p: Passage, first: int, last: int) -> bool:
     """Whether a run does or suffers what parties do."""
     before = p.text[: p.tokens[first].start]
-    return bool(table.ACTS.fullmatch(p.low(last)) or table.PARTY.search(before) or table.HELD.search(before))
+    beside = table.ACTS.fullmatch(p.low(last)) or table.PARTY.search(before) or table.HELD.search(before)
+    return bool(beside or (p.low(last) == "," and table.DEALS.search(p.text)))
 
 
 def _drops(p: Passage, first: int, last: int, lower: frozenset[str]) -> bool:
@@ -189,25 +215,15 @@ def _followed_by_not(p: Passage, last: int) -> bool:
 
 def _noun_beside(p: Passage, first: int, last: int) -> str | None:
     """`firm` or `org` by the noun right before or, in Kazakh and after a comma, behind a run."""
-    before = p.low(first - 1)
-    if first and _FIRM.fullmatch(before):
-        return "firm"
-    if first and _ORG.fullmatch(before):
-        return "org"
-    after = p.low(last)
-    if p.kazakh and _FIRM.fullmatch(after):
-        return "firm"
-    if p.kazakh and _ORG.fullmatch(after):
-        return "org"
-    match = re.match(r"(?:\s*\([^()]{1,20}\))?,\s+(?:an?|the)\s+([^,.;]{3,70})", p.text[p.tokens[last - 1].end :])
-    if match:
-        for word in match.group(1).split():
-            if re.fullmatch(
-                r"lender|bank|university|chamber|fund|organization|organisation|association|institute|college", word
-            ):
-                return "org"
-            if _FIRM.fullmatch(word):
-                return "firm"
-    if p.latin and first and table.INVESTS.fullmatch(after):
-        return "firm"
-    return None
+    nouns = [p.low(first - 1)] if first else []
+    nouns += [p.low(last)] if p.kazakh else []
+    if match := _EXPLAINED.match(p.text[p.tokens[last - 1].end :]):
+        nouns += match.group(1).split()
+    for noun in nouns:
+        if _ORG_EN.fullmatch(noun) or (noun in nouns[:1] and _ORG.fullmatch(noun)):
+            return "org"
+        if _FIRM.fullmatch(noun):
+            return "firm"
+    represented = _REPRESENTED.search(p.text[: p.tokens[first].start])
+    acts = first and table.INVESTS.fullmatch(p.low(last))
+    return "firm" if p.latin and (represented or acts) else None

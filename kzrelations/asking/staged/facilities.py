@@ -16,6 +16,8 @@ class Facility:
     name: str
     start: int
     end: int
+    word: str
+    """As written, in small letters."""
 
 
 @cache
@@ -29,7 +31,7 @@ def find_facilities(text: str) -> list[Facility]:
     for name, pattern in _patterns():
         for match in pattern.finditer(text):
             if not any(match.start() < other.end and other.start < match.end() for other in found):
-                found.append(Facility(name, match.start(), match.end()))
+                found.append(Facility(name, match.start(), match.end(), match[0].lower()))
     return sorted(found, key=lambda facility: facility.start)
 
 

@@ -15,6 +15,8 @@ from kzrelations.asking.staged.tables.given import LEADERS, SURNAME
 from kzrelations.normalize.names import SAME, name_similarity, same_name
 from kzrelations.schemas import ActorKind
 
+_SHORT = 4
+"""Letters of a first word that is too short to stand for the whole name."""
 _LINK = re.compile(
     r"(?:Besides|In addition|Moreover|Also|Кроме того|Также|Помимо|Сондай-ақ|Бұдан бөлек|Оған қоса|Сонымен қатар)\b"
 )
@@ -150,6 +152,8 @@ def _one_body(identity: Identity, naming: Naming) -> bool:
         return False
     if identity.name == naming.name or same_name(identity.name, naming.name):
         return True
+    if " " not in naming.name and len(naming.name) > _SHORT and identity.name.startswith(naming.name + " "):
+        return True
     return abbreviates(identity.name, naming.name) or abbreviates(naming.name, identity.name)
 
 
@@ -209,7 +213,7 @@ def _share_countries(found: Iterable[Identity]) -> None:
     for person in found:
         if person.kind != "person" or not person.affiliation:
             continue
-        body = next((b for b in bodies if same_name(b.name, person.affiliation)), None)
+        body = next((b for b in bodies if any(same_name(n.name, person.affiliation) for n in b.namings)), None)
         if body is None:
             continue
         if person.country is None:

@@ -15,6 +15,7 @@ from kzrelations.normalize.names import nominative
 
 _MINISTRY = re.compile(r"ministr|министерств|министрлі|government of the republic")
 _KK_CASE = re.compile(r"(?<=[іы])(?:н|не|на|нің|ның|мен|нен|нан|нде|нда)$")
+_OBLIQUE_KK = re.compile(r"(?:ға|ге|қа|ке|на|не|ны|ні|ды|ді|ты|ті)$")
 _GENITIVE_KK = re.compile(r".+(?:ның|нің|дың|дің|тың|тің)")
 
 
@@ -57,7 +58,7 @@ def _kazakh(p: Passage) -> Iterator[Naming]:
     floor = 0
     for index, token in enumerate(p.tokens):
         government = bool(table.GOVERNMENT_NOUN_KK.fullmatch(token.low))
-        if not government and not table.WEAK_NOUN_KK.fullmatch(token.low):
+        if p.geography[index] == "body" or not (government or table.WEAK_NOUN_KK.fullmatch(token.low)):
             continue
         first = index
         while first > floor and _left_kk(p, first - 1):
@@ -112,6 +113,8 @@ def _left_kk(p: Passage, index: int) -> bool:
     if token.low in ("мен", "және", "пен", "бен"):
         before = p.low(index - 1)
         return bool(index and table.ADJECTIVE_KK.fullmatch(before)) and not table.GOVERNMENT_NOUN_KK.fullmatch(before)
+    if index == 0 and token.cap and not p.geography[0] and _OBLIQUE_KK.search(token.low):
+        return False
     if p.geography[index]:
         return token.upper or not (p.located(index) or token.low.endswith(("мен", "пен", "бен")))
     if token.cap or _GENITIVE_KK.fullmatch(token.low) or table.ADJECTIVE_KK.fullmatch(token.low):

@@ -30,7 +30,7 @@ def russian_bodies(p: Passage) -> Iterator[Naming]:
     while index < len(p.tokens):
         low = p.low(index)
         government = bool(table.GOVERNMENT_NOUN_RU.fullmatch(low))
-        if not p.tokens[index].word or not (government or table.WEAK_NOUN_RU.fullmatch(low)):
+        if p.geography[index] == "body" or not (government or table.WEAK_NOUN_RU.fullmatch(low)):
             index += 1
             continue
         first = index
@@ -163,6 +163,8 @@ def _russian_body(p: Passage, first: int, head: int, last: int, *, government: b
         first == 0 and first < head
     )
     name = nominative(p.slice(first, last), "ru")
+    if any(m.name and m.start <= start and end <= m.end for m in p.countries):
+        return None
     country = span_country(p, start, end)
     if government or low.startswith(("комитет", "управлени", "департамент", "аппарат", "власт")):
         if not (behind or front or (government and p.tokens[head].cap and head > 0 and last > head + 1)):

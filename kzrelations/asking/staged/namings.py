@@ -17,6 +17,7 @@ _FIRM_TAIL = re.compile(
     r"(?:\s+(?:[\w-]+(?:ой|ого|ей)|компании|фирмы|корпорации|группы|холдинга|концерна|предприятия|банка|завода))+\s*$"
     r"|\s+(?:of|at|for)(?:\s+(?!of\b|at\b|for\b)\S+)*$"
 )
+_OF = re.compile(r"\s+(?:of|from)\s+(?:[\w-]+(?:['’]s)?\s+){0,6}[«“\"]?")
 _KK_TAIL = re.compile(r"^(?:\s*[»”\"])?\s*(?:(?:ЖШС|АҚ|ӘКК)\S*\s+)?(?:[\w-]+(?:ның|нің|дың|дің|тың|тің)\s+)?")
 _LED = re.compile(r"[»”\"]?,?\s+(?:во главе со?|led by|headed by|в лице)\s+(?:its |the |ее |её |его |их )?")
 
@@ -103,6 +104,12 @@ def _led(person: Naming, bodies: Iterable[Naming], p: Passage) -> Naming | None:
     """The body whose people somebody leads: "managers of Х led by", "делегация компании «Х» во главе с"."""
     start = person.office[0] if person.office else person.start
     for body in bodies:
+        if (
+            body.rank == "firm"
+            and person.office is None
+            and _OF.fullmatch(p.text[person.end : max(person.end, body.start)])
+        ):
+            return body
         if body.rank in ("firm", "org") and body.end <= start and _LED.fullmatch(p.text[body.end : start]):
             return body
     return None

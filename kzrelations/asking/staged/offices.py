@@ -7,8 +7,12 @@ from kzrelations.asking.staged.offices_kk import kazakh_office
 from kzrelations.asking.staged.offices_ru import russian_office
 from kzrelations.asking.staged.passage import Passage
 from kzrelations.asking.staged.ranks import Office, rank_of
+from kzrelations.asking.staged.tables.offices import MODIFIERS_EN
 
 __all__ = ["Office", "find_offices", "rank_of"]
+
+_NEAR = 4
+"""Words within which "deputy" has its office."""
 
 
 def find_offices(passage: Passage) -> list[Office]:
@@ -32,8 +36,16 @@ def _office(p: Passage, index: int, floor: int) -> Office | None:
         return None
     if token.latin:
         rank = rank_of(token.low, "en")
-        return english_office(p, index, rank, floor) if rank and not rank_of(p.low(index + 1), "en") else None
+        return english_office(p, index, rank, floor) if rank and not _modifies_another(p, index) else None
     rank = rank_of(token.low, "kk" if p.kazakh else "ru")
     if rank is None:
         return None
     return (kazakh_office if p.kazakh else russian_office)(p, index, rank, floor)
+
+
+def _modifies_another(p: Passage, index: int) -> bool:
+    """Whether an English head noun stands before another: "deputy prime minister", "executive director"."""
+    after = index + 1
+    while p.low(index) == "deputy" and after < index + _NEAR and p.low(after) in MODIFIERS_EN:
+        after += 1
+    return rank_of(p.low(after), "en") is not None

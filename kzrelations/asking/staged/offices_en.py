@@ -6,6 +6,7 @@ from kzrelations.asking.staged.given import is_asian_surname, looks_given
 from kzrelations.asking.staged.passage import Passage
 from kzrelations.asking.staged.ranks import LONGEST, QUOTES, Office, closing_quote, inner_rank
 from kzrelations.asking.staged.tables import offices as table
+from kzrelations.asking.staged.tables.bodies import NOT_BODY_EN
 
 _LINKS = ("of", "for", "at", "to", "in")
 _OWNERS = ("of", "at", "for", "company", "firm")
@@ -97,15 +98,15 @@ def _company_in_title(p: Passage, index: int) -> int:
     ):
         end += 1
     size = end - index
-    given = next((k for k in range(index, end) if looks_given(p.tokens[k].text)), None)
+    given = next((k for k in range(index, end) if p.low(k) not in NOT_BODY_EN and looks_given(p.tokens[k].text)), None)
     if given is not None and end - given >= 2:
         return given - index
     if p.low(end) in _BODY_NOUNS:
         return size
-    if size > _THREE:
+    if size > _THREE or (size == _THREE and p.geography[index - 1] == "nation"):
         return size - 2
     before = p.low(index - 1)
-    if size == _THREE and before in _OWNERS and not is_asian_surname(p.tokens[index].text):
+    if size == _THREE and before in (*_OWNERS, "’s", "'s") and not is_asian_surname(p.tokens[index].text):
         return 1
     if size < _THREE and _ends_title(p, end) and before in (*_OWNERS, "the", "’s", "'s"):
         return size

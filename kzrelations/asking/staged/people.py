@@ -26,6 +26,7 @@ from kzrelations.normalize.names import nominative
 
 _LEADS = re.compile(r"(?:во главе со?|led by|headed by|под руководством|при участии|басқарған|бастаған)\s*$")
 _KK_POSSESSED = re.compile(r"(с?[іы])(?:н|не|на|нің|ның|мен|нен|нан|нде|нда)$")
+_OF_FIRM = re.compile(r"\s+(?:of|from) (?:the |its )?(?:[\w-]+ ){0,4}(?:company|firm|corporation|holding)\b")
 _NAMESAKE = re.compile(r"(?i)(?:\bимени|\bим\.|\bулиц\w+|\bпроспект\w*|\bnamed after|\bname of|\bпамяти)\s*$")
 _BYLINE = re.compile(
     r"\s*(?:By|Автор:?|Author:?|Авторы?|Text:|Фото:?|Photo:?|Сурет\w*:?)\s+\S+(?:\s+\S+){0,3}\s*", re.IGNORECASE
@@ -96,7 +97,9 @@ def _person(
 
 def _home_minister(p: Passage, office: Office, name: str) -> str | None:
     """KZ for a minister without a country, before whom the sentence names no foreign one: news of Kazakhstan."""
-    if office.rank not in ("minister", "premier") or not any(looks_given(word) for word in name.split()):
+    if office.rank not in ("minister", "premier") or not any(
+        looks_given(word) or SURNAME_FORM.search(word.lower()) for word in name.split()
+    ):
         return None
     start = p.tokens[office.first].start
     return (
@@ -255,7 +258,7 @@ def _stands_alone(p: Passage, first: int, last: int) -> bool:
         return False
     if len(words) < 2 or len(words) > 4 or all(t.upper for t in words):
         return False
-    if _LEADS.search(before):
+    if _LEADS.search(before) or (p.latin and _OF_FIRM.match(p.text[p.tokens[last - 1].end :])):
         return True
     initial = any(len(t.text) <= 2 and t.cap and p.text[t.end : t.end + 1] == "." for t in words)
     if initial:

@@ -11,7 +11,8 @@ from kzrelations.asking.staged.tables import offices as table
 from kzrelations.asking.staged.tables.bodies import BODY_NOUN_EN, BODY_WORDS, NEVER_NAMES, NOT_BODY_EN
 from kzrelations.normalize.names import nominative
 
-_ARABIC = re.compile(r"(?:аль|эль|әл|ас|аш|ад|ар|ат|al|el|ad|ar|as)-\w")
+_ARABIC = re.compile(r"(?:[аәэ](?:ль|л|с|ш|д|р|т|з|н)|al|el|as|ash|ad|ar|at|az|an|en|es)-\w")
+_LONGEST_INITIAL = 2
 _KK_CASE = re.compile(r"(?:мен|бен|пен|ның|нің|дың|дің|тың|тің|ға|ге|қа|ке|ды|ді|ты|ті|ны|ні)$")
 MOST = 5
 """Words that a name has at most."""
@@ -46,13 +47,9 @@ def name_end(p: Passage, first: int) -> int:
 def is_initial(p: Passage, index: int) -> bool:
     """Whether a token is an initial with its full stop behind it."""
     token = p.tokens[index]
-    return (
-        len(token.text) <= 2
-        and token.cap
-        and index + 1 < len(p.tokens)
-        and p.tokens[index + 1].text == "."
-        and p.tokens[index + 1].start == token.end
-    )
+    if not token.cap or len(token.text) > _LONGEST_INITIAL or p.text[token.end : token.end + 1] != ".":
+        return False
+    return len(token.text) == 1 or (index + 2 < len(p.tokens) and p.tokens[index + 2].cap)
 
 
 def may_be_name(p: Passage, index: int) -> bool:

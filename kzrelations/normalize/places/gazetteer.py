@@ -260,14 +260,13 @@ def _is_namesake(text: str, found: tuple[Word, ...], match: Match[tuple[Site, ..
         gap = text[before.end : found[match.first].start]
         if gap[-1:] in ("«", '"', "“") and all(site.kind == "V" for site in match.value):
             return True  # a company's name
-        if gap.strip(" .«\"“") == "" and _BEFORE_NAMESAKE.fullmatch(before.key):
+        if gap.strip(' .«"“') == "" and _BEFORE_NAMESAKE.fullmatch(before.key):
             return True
         if len(before.text) == 1 and before.capital and gap in (".", ". ") and before.key not in ("г", "с", "п"):
             return True
     if match.last < len(found):
         return _AFTER_NAMESAKE.fullmatch(found[match.last].key) is not None
     return False
-
 
 
 @cache

@@ -30,13 +30,13 @@ ADMIN1 = {
 """GeoNames' first-level codes of Kazakhstan to ISO 3166-2:KZ; Baikonur lies in Kyzylorda Region."""
 
 LEAST = dict.fromkeys(("KG", "TJ", "TM", "MN"), 20_000) | dict.fromkeys(("UZ", "AZ", "AM", "GE"), 40_000)
-LEAST |= dict.fromkeys(("RU", "BY", "UA", "KR", "TR", "IL", "AE"), 100_000) | {"CN": 350_000, "JP": 350_000, "IR": 200_000}
+LEAST |= dict.fromkeys(("RU", "BY", "UA", "KR", "TR", "IL", "AE"), 100_000) | {"CN": 350_000, "JP": 350_000, "IR": 200_000}  # fmt: skip
 LEAST |= dict.fromkeys(("DE", "AT", "CH", "IT", "FR", "ES", "NL", "BE", "PL", "CZ", "SK", "HU"), 100_000)
 LEAST |= dict.fromkeys(("RO", "BG", "GR", "LT", "LV", "EE", "FI", "SE", "NO", "DK"), 100_000)
 OTHERS = 500_000
 """Least population of a city abroad: smaller for the neighbours and partners, larger for the rest of the world."""
 
-SHORT = {"рим", "уфа", "баку", "ухань", "вена", "доха", "сиань", "омск", "орск", "лима", "киев", "минск", "осло", "рига"}
+SHORT = {"рим", "уфа", "баку", "ухань", "вена", "доха", "сиань", "омск", "орск", "лима", "киев", "минск", "осло", "рига"}  # fmt: skip
 SPELLED = re.compile(r"[А-Яа-яЁё][А-Яа-яЁё -]+")
 
 

@@ -17,7 +17,8 @@ from kzrelations.asking.staged.guess import Guess
 from kzrelations.asking.staged.scene import Line, Scene
 from kzrelations.asking.staged.sectors import find_sector
 from kzrelations.asking.staged.sides import abroad, two_sided
-from kzrelations.schemas import Actor, MoU, MoUStage
+from kzrelations.asking.staged.threads import goes_on
+from kzrelations.schemas import Actor, Instrument, MoU, MoUStage, Sector
 
 __all__ = ["find", "find_instruments", "spoken_of", "stage_of"]
 
@@ -78,7 +79,7 @@ def _same(document: _Document, spot: Spot, parties: Sequence[Actor]) -> bool:
     home, known = {a for a in parties if kazakh(a)}, {a for a in document.parties if kazakh(a)}
     if own and not own <= set(document.parties):
         return False
-    if home and known and not home & known and all(a.kind == "company" for a in home | known):
+    if home and not home & known and not spot.generic:
         return False
     near = spot.line.number - first.line.number <= 6
     return bool(own) or spot.generic or near
@@ -93,12 +94,13 @@ def _guess(scene: Scene, document: _Document) -> Guess:
     facility = facility_of(about)
     sector = None if spot.kind in ("twinning", "declaration") else sector_of(scene, spot)
     lines = _lines(document, more)
+    kind = _kind(document)
     record = MoU(
-        instrument=spot.kind,
+        instrument=kind,
         subject=subject_of(spot, document.parties, facility[0] if facility else None, sector),
         parties=[a.model_copy(update={"role": role_of(a, spot, builds=facility is not None)}) for a in document.parties],
         stage=document.stage,
-        binding=binding(spot.kind),
+        binding=binding(kind),
         date=date,
         place=place_of(scene, spot, document.stage),
         sector=sector,
@@ -109,17 +111,32 @@ def _guess(scene: Scene, document: _Document) -> Guess:
     return Guess("mous", record, _score(document), tuple(lines))
 
 
-def sector_of(scene: Scene, spot: Spot) -> str | None:
+def _kind(document: _Document) -> Instrument:
+    """The instrument; what companies call договор or шарт among themselves is a contract."""
+    spot, parties = document.spot, document.parties
+    word = spot.line.text[spot.at : spot.at + 7].lower()
+    trade = len(parties) > 1 and all(a.kind in ("company", "organization") for a in parties) and any(a.kind == "company" for a in parties)
+    return "contract" if spot.kind == "agreement" and trade and word.startswith(("договор", "шарт")) else spot.kind
+
+
+def sector_of(scene: Scene, spot: Spot) -> Sector | None:
     """The sector of a document: of its words without the names of its parties, else of what is built by it."""
+    own = find_sector(_without_names(scene, spot, all_names=True))
+    below = scene.after(spot.line)
+    if own:
+        return own
+    if below is not None and not spot.item and facility_of(below.text) and goes_on(below.text):
+        return find_sector(below.text)
+    return find_sector(_without_names(scene, spot, all_names=False))
+
+
+def _without_names(scene: Scene, spot: Spot, *, all_names: bool) -> str:
+    """The words of a document without the names of its parties, or only without those that are no company's."""
     words = list(spot.line.text)
     for mention in spot.line.mentions:
-        words[mention.start : mention.end] = " " * (mention.end - mention.start)
-    own = find_sector("".join(words)[spot.start : spot.end])
-    below = scene.after(spot.line)
-    if own or below is None or spot.item:
-        return own or find_sector(spot.words)
-    facility = facility_of(below.text)
-    return find_sector(below.text) if facility else find_sector(spot.words)
+        if all_names or scene.cast.actors[mention.actor].kind != "company":
+            words[mention.start : mention.end] = " " * (mention.end - mention.start)
+    return "".join(words)[spot.start : spot.end]
 
 
 def _lines(document: _Document, more: Sequence[Line]) -> list[Line]:
@@ -132,7 +149,8 @@ def _score(document: _Document) -> float:
     """A signing of two named sides leaves no doubt; a document without a foreign side is hardly ours."""
     spot, parties = document.spot, document.parties
     score = 0.35
-    score += 0.35 if two_sided(parties) else 0.0
+    half = any(map(kazakh, parties)) and any(a.country is None for a in document.named)
+    score += 0.35 if two_sided(parties) else 0.15 if half else -0.05
     score += 0.15 if spot.stage else 0.0
     score += 0.1 if spot.opening or document.again else 0.0
     others = {actor.country or actor.name for actor in parties if abroad(actor)}

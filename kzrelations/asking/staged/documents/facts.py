@@ -15,7 +15,7 @@ from kzrelations.asking.staged.threads import follow, foreign_bodies, lines_abov
 from kzrelations.normalize.spans import Found
 from kzrelations.schemas import Actor, Money, MoUStage, Role, When
 
-_NOT_OF_SIGNING = re.compile(r"(?:\b(?:by|until|till|before|since|for|through|of)|(?<!\w)(?:до|к|на|от|с|за|по))\s+(?:the\s)?$", re.IGNORECASE)
+_NOT_OF_SIGNING = re.compile(r"(?:\b(?:by|until|till|before|since|for|through|of)|(?<!\w)(?:до|к|на|от|с|за|по))\s+(?:the\s)?\S{0,3}$", re.IGNORECASE)
 _NOT_OF_SIGNING_KK = re.compile(r"^\W*(?:дейін|бастап|арналған|бері)")
 _COARSE = frozenset({"year", "half", "quarter", "month"})
 _WEEK = timedelta(days=10)
@@ -56,6 +56,7 @@ def _of_signing(text: str, found: Found[When], ahead: bool) -> bool:
     if when.start is None:
         return False
     before, after = text[max(0, found.start - 14) : found.start], text[found.end : found.end + 12]
+    before += found.text[:3]
     if not ahead and (_NOT_OF_SIGNING.search(before) or _NOT_OF_SIGNING_KK.match(after)):
         return False
     return when.precision in _COARSE or when.precision == "day" or (when.end is not None and when.end - when.start <= _WEEK)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kzrelations.asking.staged.actors import kazakh
 from kzrelations.asking.staged.documents.cues import cue, says
+from kzrelations.asking.staged.documents.described import described
 from kzrelations.asking.staged.documents.places import states, towns
 from kzrelations.asking.staged.documents.spotting import Spot
 from kzrelations.asking.staged.scene import Line, Scene
@@ -25,7 +27,8 @@ def find_parties(scene: Scene, spot: Spot) -> list[Actor]:
     if not any(abroad(body) or kazakh(body) for body in bodies) and len(joined := towns(spot, joined=True)) == 2:
         return joined
     bodies += missing(bodies, states(spot))
-    if _of_one_side(bodies) and not says("SIDES", spot.words):
+    bodies += missing(bodies, described(spot))
+    if len(bodies) > 1 and not says("SIDES", spot.words):
         return bodies
     people = [a for a in actors_in(scene, spot.line, spot.start, spot.end) if a.kind == "person"]
     if spot.background:
@@ -40,31 +43,28 @@ def find_parties(scene: Scene, spot: Spot) -> list[Actor]:
 
 
 def _people_above(scene: Scene, spot: Spot) -> list[Actor]:
+    if not (spot.opening or spot.generic or says("SIDES", spot.words) or says("AFTER_TALKS", spot.words)):
+        return []
     lines = [spot.opening] if spot.opening else lines_above(scene, spot.line, 1)
     return [a for line in lines for a in actors_in(scene, line) if a.kind == "person"]
-
-
-def _of_one_side(bodies: Sequence[Actor]) -> bool:
-    """Two or more named parties of one side: a document of locals, or of foreigners among themselves."""
-    if len(bodies) < 2:
-        return False
-    return all(map(kazakh, bodies)) or len({actor.country for actor in bodies if abroad(actor)}) > 1
 
 
 def _from_elsewhere(scene: Scene, spot: Spot, bodies: Sequence[Actor]) -> list[Actor]:
     """The side that the stretch leaves to the rest of its line, to the line that opens the list, or to lines above."""
     reach = 8 if says("SIDES", spot.words) else 4
-    lines = [spot.line, *([spot.opening] if spot.opening else []), *lines_above(scene, spot.line, reach)]
+    above = [spot.opening] if spot.opening and not says("SIDES", spot.words) else lines_above(scene, spot.line, reach)
+    lines = [spot.line, *above]
     found: list[Actor] = []
     for line in lines:
         known = [*bodies, *found]
         if two_sided(known):
             break
-        if line is not spot.line and says("SIDES", spot.words) is False and spot.item and line is not spot.opening:
-            continue
         others = signing_bodies(scene, line, 0, len(line.text))
         found += [a for a in missing(known, others) if line is spot.line or _may_stand_in(a)][:1]
     known = [*bodies, *found]
+    if spot.opening and not any(map(abroad, known)):
+        found += missing(known, described(replace(spot, line=spot.opening, start=0, end=len(spot.opening.text))))
+        known = [*bodies, *found]
     if not any(map(kazakh, known)) and any(map(abroad, known)):
         found += _host(scene, spot)
     return found
@@ -83,6 +83,8 @@ def signing_bodies(scene: Scene, line: Line, start: int, end: int) -> list[Actor
     for mention in line.mentions:
         actor = scene.cast.actors[mention.actor]
         before, after = line.text[max(0, mention.start - 40) : mention.start], line.text[mention.end : mention.end + 25]
+        if re.search(r"(?:another|other|друг\w+|ещ[её] одн\w+|басқа|тағы бір) (?:\w+ )?$", before) and mention.text.islower():
+            continue
         reports = cue("REPORTS_BEFORE").search(before) or cue("REPORTS_AFTER").search(after)
         if start <= mention.start < end and actor.kind != "person" and not reports and not says("OCCASION", actor.name):
             found.append(actor)

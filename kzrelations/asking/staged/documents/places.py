@@ -43,7 +43,7 @@ def towns(spot: Spot, *, joined: bool = False) -> list[Actor]:
         place = found.value
         if not spot.start <= found.start < spot.end or not place.country or _of_an_office(text, found.start, found.end):
             continue
-        if joined and not _together(text, found.start, found.end):
+        if joined and (_IN.search(text[max(0, found.start - 24) : found.start]) or not _together(text, found.start, found.end)):
             continue
         name = nominative(found.text, context=context)
         sides.setdefault(place.country == "KZ", Actor(name=name, kind="government", country=place.country))
@@ -106,7 +106,9 @@ def place_of(scene: Scene, spot: Spot, stage: MoUStage) -> Place | None:
 
 def _visited(scene: Scene, spot: Spot) -> Place | None:
     """The town or country abroad that a Kazakh delegation went to, as lines above tell."""
-    for line in (spot.line, *([spot.opening] if spot.opening else []), *lines_above(scene, spot.line, 8)):
+    below = scene.after(spot.line)
+    near_by = [spot.line, *([spot.opening] if spot.opening else []), *lines_above(scene, spot.line, 8), *([below] if below else [])]
+    for line in near_by:
         for match in cue("VISIT_TO").finditer(line.text):
             if says("AHEAD", line.text):
                 continue

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from kzrelations.asking.staged.documents.cues import Named, cue, find_generic, find_instruments, says, spoken_of, stage_of
 from kzrelations.asking.staged.scene import Line, Scene
+from kzrelations.asking.staged.sides import two_sided
 from kzrelations.asking.staged.threads import actors_in, foreign_bodies, same_paragraph
 from kzrelations.schemas import Instrument, MoUStage
 
@@ -50,6 +51,8 @@ class _List:
     kind: Instrument
     last: int
     left: int = 99
+    parted: bool = False
+    """Its items end with semicolons, so that another end ends it."""
     marked: bool = False
     """Its items carry marks, so that a line without one ends it."""
 
@@ -85,6 +88,10 @@ class _Spotter:
         new = Spot(named.kind, line, start, end, named.start, stage, background, opening.line if opening else None, item, named.generic)
         self.spots.append(new)
         if opening:
+            semicolon = line.text.rstrip().endswith(";")
+            if opening.parted and not semicolon:
+                opening.left = 0
+            opening.parted = opening.parted or semicolon
             opening.last, opening.left = line.number, opening.left - 1
             opening.marked = opening.marked or (_ITEM.match(line.text) is not None and line is not opening.line)
 
@@ -148,6 +155,9 @@ class _Spotter:
         if not spoken_of(line.text, named):
             return False
         beside = line.text[named.end : named.end + 40]
+        news = set(foreign_bodies(self.scene, line)) - {a for spot in self.spots for a in foreign_bodies(self.scene, spot.line)}
+        if self.open and news and two_sided(actors_in(self.scene, line)):
+            return False
         signed = re.match(r"\W*(?:\w+\W+)?(?:signed|concluded|подписанн|заключ[её]нн|қол қойылған|жасалған)", beside, re.IGNORECASE)
         return not (signed and foreign_bodies(self.scene, line) and len(actors_in(self.scene, line)) > 1)
 

@@ -25,7 +25,7 @@ FORMS_LATIN = (
 """Legal forms behind an unquoted Latin name."""
 FORM_COUNTRY = {
     "тоо": "KZ", "ао": "KZ", "нао": "KZ", "жшс": "KZ", "ақ": "KZ", "әкк": "KZ", "кеақ": "KZ", "мкк": "KZ", "рмк": "KZ", "спк": "KZ",
-    "ип": "KZ", "кх": "KZ", "гкп": "KZ", "кгп": "KZ", "ргп": "KZ", "нк": "KZ", "ұк": "KZ", "жк": "KZ", "шқ": "KZ", "llp": "KZ", "jsc": "KZ",
+    "пао": "RU", "ип": "KZ", "кх": "KZ", "гкп": "KZ", "кгп": "KZ", "ргп": "KZ", "нк": "KZ", "ұк": "KZ", "жк": "KZ", "шқ": "KZ", "llp": "KZ", "jsc": "KZ",
     "spk": "KZ", "sec": "KZ", "осоо": "KG", "мчж": "UZ", "фгуп": "RU", "гуп": "RU", "gmbh": "DE", "spa": "IT", "srl": "IT", "oy": "FI", "oyj": "FI",
     "kft": "HU", "zrt": "HU", "asa": "NO", "aş": "TR", "bv": "NL", "nv": "NL", "pte": "SG", "pty": "AU", "bhd": "MY", "sdn": "MY", "plc": "GB",
     "fze": "AE", "dmcc": "AE", "fzco": "AE",
@@ -91,7 +91,7 @@ SPEECH_END = re.compile(r"[.!?…,]$")
 NEVER_NAMES = word_set(
     # days and months, weekdays capitalised in English; words that open sentences; countries' governments' nouns
     "january february march april may june july august september october november december monday tuesday wednesday thursday friday "
-    "saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn winter "
+    "saturday sunday feb apr jul aug sep sept oct nov dec spring summer autumn winter "
     "today yesterday tomorrow new read also recall note earlier later according "
     "brent wti urals internet covid covid-19 i ii iii iv v vi vii viii ix x xi xii ok vip it ai usd eur kzt cny "
     "сегодня вчера накануне ранее напомним отметим также кроме кстати между тем однако читайте бүгін кеше ертең еске сондай-ақ сонымен қатар ал бұл осы "
@@ -218,3 +218,8 @@ OF_NOUNS_EN = word_set(
     "school college government"
 )
 """Body nouns that an "of" joins to the rest of the name."""
+
+DEALS = re.compile(r"\b(?:signed|inked|agreed|concluded|entered into|discussed|will (?:build|cooperate|supply|invest|create)|cooperate)\b")
+"""Verbs of what several parties do together, searched in an English sentence."""
+GOVERNMENT_NOUN_EN = word_set("embassy consulate parliament majilis mazhilis mejlis senate government ministry akimat khokimiyat")
+"""Last words of the capitalised name of a government's body."""

@@ -109,7 +109,7 @@ AFTER_TALKS = (
 SUBJECT_OPENS = r"\b(?:on|about|for|to build|concerning|regarding|under which|that (?:makes|will)|envisag\w*|provid\w*)\b|(?<!\w)(?:о|об|обо|по|на|предусматрива\w*|согласно котор\w+)(?!\w)"
 SUBJECT_CLOSES = r"туралы|жөніндегі|бойынша|арналған|жайлы|жөнінде|саласындағы|бағытталған"
 # A sum of several documents belongs to none of them.
-TOTAL = r"\btogether\b|in total|total (?:amount|value|sum|worth|cost) of|overall|altogether|combined|общ\w+ (?:сумм|объ[её]м|стоимост)\w*|в общей сложности|в целом|всего на|(?<!\w)жалпы\w*|барлығы|жиынтық"
+TOTAL = r"\btogether\b|in total|total (?:amount|value|sum|worth|cost) of|overall|altogether|общ\w+ (?:сумм|объ[её]м|стоимост)\w*|в общей сложности|в целом|всего на|(?<!\w)жалпы\w*|барлығы|жиынтық"
 # Whoever reports is no party, neither is an occasion.
 REPORTS_BEFORE = r"(?:according to|press[- ](?:service|office) of(?: the)?|citing|reference to(?: the)?|website of(?: the)?|по данным|по информации|пресс-служб\w+|со ссылкой на|на сайте)\s*$"
 REPORTS_AFTER = r"^\s?(?:reports?|reported|said|says|informs?|announced|told|press|сообщ\w+|переда[её]т|пишет|информир\w+|отметил\w*|(?:баспасөз|деп))"

@@ -25,6 +25,7 @@ GIVEN_LATIN = word_set(
     "jens soren søren mikael juha matti pekka antti timo jari katarzyna anna agnieszka piotr pawel paweł tomasz krzysztof andrzej "
     "marek jerzy jacek malgorzata jiri jiří petr tomas pavel jaroslav vaclav václav istván istvan lászló laszlo zoltán zoltan gábor "
     "gabor péter ferenc attila balázs tamás andrás zsolt viktor ion andrei mihai radu bogdan ivan dragan milan zoran goran nikola "
+    "norbert jörg joerg ralf holger detlef volker axel anke silke sigrid astrid solveig torben rune knut leif geir odd rita ilona franz ludwig konrad hugo emil oskar "
     "willem pieter dirk johannes cornelis joost bart "
     # Turkish, Arabic, Persian, Caucasian, Central Asian
     "mehmet mustafa ahmet ali hasan huseyin hüseyin ibrahim i̇brahim murat omer ömer osman yusuf recep mevlut kemal cem emre burak serkan ayse ayşe "

@@ -16,6 +16,15 @@ FACILITIES: tuple[tuple[str, str], ...] = (
     ("greenhouse", r"greenhouses?|теплиц\w*|тепличн\w+ (?:комплекс|хозяйств)\w*|жылыжай\w*"),
     ("dairy farm", r"dairy farms?|молочн\w+(?:-товарн\w+)? ферм\w*|сүт(?:-тауар)? фермас?\w*"),
     ("poultry farm", r"poultry (?:farm|plant)s?|птицефабрик\w*|құс фабрикас?\w*"),
+    ("cement plant", r"cement (?:\w+ )?(?:plant|mill|factory|works)\w*|цементн\w+ завод\w*|цемент зауыт\w*"),
+    ("glass plant", r"(?:float )?glass (?:\w+ )?(?:plant|factory|works)\w*|стекольн\w+ завод\w*|завод\w* (?:листов\w+ |флоат-)?стекла|шыны зауыт\w*"),
+    ("vehicle plant", r"(?:car|automobile|auto|bus|truck|tractor|vehicle) (?:assembly )?(?:plant|factory)\w*|автозавод\w*|автосборочн\w+ завод\w*|тракторн\w+ завод\w*|автомобиль (?:құрастыру )?зауыт\w*|автобус (?:құрастыру )?зауыт\w*"),
+    ("spinning mill", r"(?:cotton[- ])?spinning (?:mill|factory)\w*|textile (?:mill|factory|plant)\w*|(?:хлопко)?прядильн\w+ фабрик\w*|текстильн\w+ (?:фабрик|комбинат)\w*|иіру фабрика\w*|тоқыма фабрика\w*"),
+    ("dairy plant", r"dairy plant\w*|milk (?:powder )?(?:plant|factory)\w*|молокозавод\w*|молочн\w+ завод\w*|сүт зауыт\w*"),
+    ("fertiliser plant", r"fertili[sz]er (?:plant|factory)\w*|завод\w* (?:\w+ )?удобрени\w*|тыңайтқыш (?:зауыт|шығаратын зауыт)\w*"),
+    ("fish farm", r"(?:sturgeon|trout|fish) farms?|рыбн\w+ ферм\w*|рыбоводн\w+ (?:завод|хозяйств|ферм|комплекс)\w*|рыбхоз\w*|балық (?:шаруашылығ|ферма|зауыт)\w*"),
+    ("waste plant", r"waste[- ](?:processing|sorting|recycling|treatment|to-energy)[- ](?:plant|complex|facilit)\w*|мусороперерабатывающ\w+ (?:завод|комплекс)\w*|мусоросортировочн\w+ \w+|қалдық(?:тарды)? (?:өңдеу|сұрыптау) (?:зауыт|кешен)\w*"),
+    ("water treatment plant", r"(?:waste ?water|water|sewage) treatment (?:plant|facilit)\w*|очистн\w+ сооружени\w*|су тазарту (?:қондырғы|стан|кешен)\w*|кәріз\w* тазарту \w+"),
     ("feedlot", r"feedlots?|откормочн\w+ площадк\w*|мал бордақылау\w*"),
     ("farm", r"(?<!wind )(?<!solar )\bfarms?\b|ферм(?:а|у|ы|ой|е)(?!\w)|рыбхоз\w*|ферма(?:сы|сын|сының|ны)?(?!\w)"),
     ("logistics centre", r"logistics? (?:cent\w+|hub|park|terminal|complex)\w*|логистическ\w+ (?:центр|хаб|парк|терминал|комплекс)\w*|логистика(?:лық)? (?:орталы|хаб|парк|терминал)\w*"),
@@ -35,7 +44,7 @@ FACILITIES: tuple[tuple[str, str], ...] = (
     ("university campus", r"(?:branch|campus)\w* of [^.;]{0,40}universit\w*|филиал\w* [^.;]{0,40}университет\w*|университет\w* [^.;]{0,20}филиал\w*"),
     ("data centre", r"data cent\w+|дата-центр\w*|\bцод\b|дата-орталы\w*"),
     ("residential complex", r"residential (?:complex|quarter)\w*|жил(?:ой|ого|ые|ых) (?:комплекс|квартал|микрорайон)\w*|тұрғын үй кешен\w*"),
-    ("assembly shop", r"assembly (?:shop|line|plant)s?|сборочн\w+ (?:цех|производств|лини|завод)\w*|сборк[аиу] (?:автобус|автомобил|техник|машин)\w*|құрастыр\w+ (?:зауыт|цех)\w*"),
+    ("assembly shop", r"assembly (?:shop|line|plant)s?|assembl(?:es|ing|e)\b (?!hall)|собира(?:ет|ют|ть) (?=\w+(?:ы|и|ов|ей)\b)|сборочн\w+ (?:цех|производств|лини|завод)\w*|сборк[аиу] (?:автобус|автомобил|техник|машин)\w*|құрастыр\w+ (?:зауыт|цех)\w*"),
     ("workshop", r"workshops?|production (?:line|facility|site)s?|цех(?:а|у|ом|е|и|ов)?(?!\w)|производственн\w+ (?:лини|баз|площадк)\w*|цех(?:ы|ын|тар|қа)?(?!\w)"),
     ("mine", r"\bmines?\b|рудник\w*|шахт[аыу](?!\w)|кеніш\w*"),
     ("deposit development", r"development of (?:the )?[\w -]{0,30}(?:deposit|field)s?|разработк\w+ месторожд\w+|освоени\w+ месторожд\w+|кен орнын игеру\w*"),
@@ -46,47 +55,87 @@ FACILITIES: tuple[tuple[str, str], ...] = (
     ("centre", r"(?:medical|training|innovation|service|research|tourist|cultural|business|engineering) cent(?:re|er)s?|(?:учебн|инновационн|сервисн|научн|туристическ|инжинирингов|делов)\w+ центр\w*|(?:оқу|инновация|сервис|ғылыми|туристік) орталы\w*"),
 )  # fmt: skip
 
+# Rows whose word may stand for one of the others told before ("the plant" for a refinery), by the head that they share.
+HEADS: dict[str, tuple[str, ...]] = {
+    "plant": (
+        *("plant", "refinery", "processing plant", "assembly shop", "workshop", "mine", "solar power plant", "wind power plant", "hydropower plant", "power plant", "combined heat and power plant", "poultry farm"),
+        *("production", "feedlot", "dairy plant", "spinning mill", "brewery", "steel mill", "cement plant", "glass plant", "fertiliser plant", "vehicle plant", "waste plant", "water treatment plant"),
+    ),
+    "power plant": ("solar power plant", "wind power plant", "hydropower plant", "combined heat and power plant"),
+    "workshop": ("assembly shop", "plant", "processing plant"),
+    "production": ("plant", "processing plant", "assembly shop", "workshop", "deposit development", "mine"),
+    "station": ("substation",),
+    "farm": ("dairy farm", "poultry farm", "feedlot", "fish farm", "wind power plant", "solar power plant"),
+    "complex": ("feedlot", "trade centre", "dairy farm", "poultry farm", "greenhouse", "hotel", "residential complex", "processing plant", "plant", "logistics centre"),
+    "centre": ("logistics centre", "trade centre", "data centre", "hospital"),
+    "industrial park": ("solar power plant", "wind power plant", "logistics centre"),
+    "warehouse": ("logistics centre",),
+    "terminal": ("logistics centre", "airport", "seaport"),
+    "road": (),
+}
+# Words too common to be a project of their own without somebody who builds.
+WEAK = frozenset({"road", "railway", "bridge", "airport", "seaport", "terminal", "production", "centre", "complex", "mine", "pipeline", "industrial park", "hospital", "hotel", "workshop", "farm", "university campus", "trade centre"})
+# Raising, setting up, putting money in: a thing comes about.
 BUILD = (
-    r"\bbuil[dt]\w*|construct\w*|erect\w*|\bput up\b|set(?:ting)? up|establish\w*|launch\w*|open(?:s|ed|ing)?\b|commission\w*|creat\w+|implement\w*|realiz\w+|realis\w+|invest\w*|rise\b|"
-    r"moderni[sz]\w+|reconstruct\w*|renew\w*|renovat\w*|repair\w*|expan\w+|upgrad\w*|assembl\w+|plans? to|intend\w*|"
-    r"стро[ия]\w*|постро\w*|строительств\w*|возвед\w*|возвод\w*|созда\w+|откры\w+|запус\w+|реализ\w+|ввод\w*|введ[её]н\w*|инвестир\w*|инвестиц\w*|вложи\w+|вклад\w+|модерниз\w*|реконструк\w*|ремонт\w*|расшир\w*|"
-    r"планиру\w*|намер\w*|локализ\w*|организ\w+|заработа\w+|работает|салу\w*|сал(?:ды|ынды|ынып|ынуда|ып|мақ|ады|ынады|ған|ынған)\w*|тұрғыз\w*|аш(?:ты|ылды|ылады|у|ып|пақ)\w*|іске қос\w*|құр(?:у|ады|ылды|мақ|ылыс)\w*|жүзеге асыр\w*|жаңғырт\w*|жаңарт\w*|кеңейт\w*|жұмыс істе\w*|инвестиция\w*|жоспарла\w*"
+    r"(?:re)?build(?:s|ing)?\b|built\b|construct\w*|erect\w*|\bput(?:ting)? up\b|set(?:ting)? up|establish\w*|launch\w*|commission\w*|put into|creat(?:e|es|ed|ing|ion)\b|implement\w*|realiz\w+|realis\w+|invest(?:s|ed|ing|ment|ments)?\b|rise\b|"
+    r"moderni[sz]\w+|reconstruct\w*|renew\w*|renovat\w*|repair\w*|overhaul\w*|expan[ds]\w*|upgrad\w*|assembl\w+|localis\w+|localiz\w+|financ\w+|open(?:s|ed|ing)?\b|intend\w*|plan(?:s|ned|ning)? to|go into operation|produces?\b|turns? out|"
+    r"стро(?:ит|ят|и[лт]|ить|ящ|им|йк)\w*|постро\w*|строительств\w*|возвед\w*|возвод\w*|созда(?:[елнстё])\w*|откры\w+|откро\w+|запус(?:к|т)\w*|реализ\w+|ввод\w*|введ[её]н\w*|инвестир\w*|инвестиц\w*|вложи\w+|вложен\w*|модерниз\w*|реконструк\w*|ремонт\w*|обновл\w+|расшир\w*|"
+    r"локализ\w*|организ(?:ова|у)\w*|заработа\w+|работает(?! над)|финансир\w*|наладит\w*|появится|планирует\w*|выпускать|"
+    r"салу\w*|сал(?:ды|ынды|ынып|ынуда|ып|мақ|ады|ынады|ған|ынған|ынбай)\w*|тұрғыз\w*|аш(?:ты|ылды|ылады|у|ып|пақ|ыл)\w*|іске қос\w*|құр(?:у|ады|ылды|мақ|ылыс)\w*|жүзеге асыр\w*|жаңғырт\w*|жаңарт\w*|жөнде\w*|кеңейт\w*|жұмыс істе\w*|инвестиция\w*|қаржыланд\w*|құрастыр\w*|пайдалануға бер\w*|іске асыр\w*"
+)
+# What only builders do; a weak word needs one of these.
+RAISE = (
+    r"build(?:s|ing)?\b|built\b|construct\w*|erect\w*|put(?:ting)? up|moderni[sz]\w+|reconstruct\w*|renew\w*|renovat\w*|repair\w*|expan[ds]\w*|upgrad\w*|assembl\w+|invest(?:s|ed|ing)?\b|set(?:ting)? up|opened|"
+    r"стро(?:ит|ят|и[лт]|ить|ящ|йк)\w*|постро\w*|строительств\w*|возвед\w*|возвод\w*|модерниз\w*|реконструк\w*|ремонт\w*|расшир\w*|вложи\w+|вложен\w*|запустил\w*|запуска\w*|откры(?:ли|л|т|ть|ти)\w*|создани\w+ (?:совместн|производств)|"
+    r"салу\w*|сал(?:ды|ынды|ынып|ынуда|ып|мақ|ады|ынады|ған|ынған|ынбай)\w*|тұрғыз\w*|құрылыс\w*|жаңғырт\w*|жаңарт\w*|жөнде\w*|кеңейт\w*|ашты|ашылды|ашпақ|ашу"
 )
 
 # Earlier rows win: a project told as frozen was once under construction too.
 STAGES: tuple[tuple[ProjectStage, str], ...] = (
-    ("cancelled", r"cancell?ed|called off|abandon\w+|scrapped|отмен[её]н\w*|отказал\w+ от (?:строительств|проект)\w*|бас тарт(?:ты|қан)\w*|жобадан бас тарт\w*"),
-    ("suspended", r"suspended|frozen|stands? idle|put on hold|halted|stalled|приостанов\w+|заморо[жз]\w+|заброшен\w*|так и не начал\w+|стоит без|тоқтатыл\w*|тоқтап (?:тұр|қал)\w*|салынбай (?:тұр|қал)\w*|қаңтарыл\w*"),
-    ("intended", r"would like to build|has been considered|is (?:studying|considering|weighing)|not (?:yet )?(?:been )?(?:signed|taken|decided)|memorand\w+|letters? of intent|road ?-?map|"
-     r"expressed (?:an |its |their )?(?:intention|interest|readiness)|изуча\w+ возможност\w*|рассматрива\w+|меморандум\w*|намерени\w+ |дорожн\w+ карт\w*|выразил\w+ (?:намерени|готовност|заинтересованност|желани)\w*|"
-     r"қарастыр\w*|меморандум\w*|ниет(?:ті|і бар| білдір\w*)|жол картас\w*|мүмкіндігі? зерттел\w*"),
-    ("operating", r"has been (?:working|operating|assembling|producing|running|making)|is (?:operating|working|running)|operates\b|went into operation|was (?:opened|launched|commissioned|put into (?:operation|service))|\bopened\b|has fed|turns out|already (?:works|produces|operates)|employs\b|"
-     r"работает|действует|запущен\w*|введ[её]н\w* в (?:строй|эксплуатац)\w*|открыл(?:ся|ась|и|а|о)?(?!\w)|открыт[аоы]?(?!\w)|выпускает|функциониру\w+|сда(?:ли|н) в эксплуатац\w*|"
-     r"жұмыс істе(?:п|йді|уде|п тұр)\w*|іске қосыл(?:ды|ған)|ашылды|пайдалануға берілді|шығарып отыр|өнім (?:шығар|бер)(?:іп|еді|ады)\w*"),
-    ("committed", r"agreements?\b|contracts?\b|final decision|undertak\w+|has been decided|decided to (?:build|invest)|loan agreement|concluded|"
-     r"соглашени\w*|контракт\w*|договор\w*|решение принят\w*|принял\w* решени\w*|обязал\w+|обязует\w*|келісім\w*|келісімшарт\w*|шешім қабылда\w*|қол қой\w*"),
-    ("under_construction", r"under construction|is (?:being )?(?:building|built|constructed|erected)|are (?:being )?(?:building|built)|construction (?:is|was|has|of [^.;]{0,50} (?:was|has been) (?:launched|started|begun|under ?way))|has been building|under ?way|began to build|started building|broke ground|involved in (?:the )?construction|"
-     r"стро(?:ит|ят|ится|ятся)(?!\w)|строящ\w+|ведёт строительств\w*|ведет строительств\w*|ид[её]т строительств\w*|продолжа\w+ строительств\w*|строительство (?:начал|ведется|ведётся|ид[её]т|продолжа|завершает)\w*|возводит\w*|начал\w* (?:строить|строительств|рыть)\w*|приступил\w* к строительств\w*|"
-     r"салып жатыр\w*|салынып жатыр\w*|салынуда|құрылыс\w* (?:басталды|басталған|жүріп|жүруде|жалғас)\w*|тұрғызылып жатыр|тұрғызуда"),
+    ("cancelled", r"cancell?ed|called off|abandon\w+|scrapped|dropped (?:the|its) plan|отмен[её]н\w*|отказал\w+ от (?:\w+ )?(?:строительств|проект|план)\w*|закры(?:ли|т) проект|бас тарт(?:ты|қан)\w*"),
+    ("suspended", r"suspended|frozen|stands? (?:idle|still|unfinished)|put on hold|on hold|halted|stalled|stopped (?:the )?(?:work|construction)|mothballed|never (?:begun|started|got off)|приостанов\w+|заморо[жз]\w+|заброшен\w*|законсервир\w+|так и не (?:начал|заработал|запущ|построен)\w*|стоит без|остановлен\w*|простаива\w+|тоқтатыл\w*|тоқтап (?:тұр|қал)\w*|салынбай (?:тұр|қал)\w*|қаңтарыл\w*|бос тұр"),
+    ("intended", r"would (?:also )?like to (?:build|set up|open|put|invest)|(?:has|have) been considered|is (?:studying|considering|weighing|exploring)|are (?:studying|considering)|interested in|not (?:yet )?(?:been )?(?:signed|taken|decided)|memorand\w+|\bMoU\b|letters? of intent|road ?-?map|"
+     r"(?:expressed|voiced) (?:an |its |their )?(?:\w+ )?(?:intention|interest|readiness)|propos\w+ (?:to|building|setting)|feasibility study|изуча\w+ (?:возможност|вопрос)\w*|рассматрива\w+|меморандум\w*|о намерени\w+|дорожн\w+ карт\w*|(?:выразил\w+|заявил\w+ о) (?:\w+ )?(?:намерени|готовност|заинтересованност|желани|интерес)\w*|заинтересован\w+|предл(?:ож|аг)\w+ (?:построить|создать|открыть)|хот(?:ят|ела?и?) бы построить|прорабатыва\w+|технико-экономическ\w+ обоснован\w*|"
+     r"қарастыр\w*|меморандум\w*|ниет(?:ті|і бар|тері бар| білдір|ін білдір| хат)\w*|жол карта\w*|мүмкіндігі? (?:зерттел|қарастыр)\w*|қызығушылы\w+|салуды ұсын\w*|салғысы кел\w*"),
+    ("operating", r"has been (?:working|operating|assembling|producing|running|making|in operation)|have been (?:working|operating|producing)|(?:is|are) (?:operating|working|running|in operation)|operates\b|went into operation|(?:was|were|has been|have been) (?:opened|launched|commissioned|put into (?:operation|service)|inaugurated)|\bopened\b|inaugurated|has fed|turns out|already (?:works|produces|operates)|employs\b|came on ?stream|started (?:production|work|operating)|"
+     r"работа(?:ет|ют)(?! над)(?! по)|действу(?:ет|ют)|запустил\w*|запущен\w*|введ[её]н\w* в (?:строй|эксплуатац|работу)\w*|открыл(?:ся|ась|и|а|о|ось)?(?!\w)|открыт[аоы]?(?!\w)|выпускает|функциониру\w+|сдал(?:и|а)? в эксплуатац\w*|сдан\w* в эксплуатац\w*|заработал[аои]?(?!\w)|"
+     r"жұмыс істе(?:п|йді|уде|п тұр)\w*|іске қосыл(?:ды|ған)|іске қос(?:ты|қан)|ашылды|ашты|ашқан|пайдалануға берілді|шығарып (?:отыр|келеді)|өнім (?:шығар|бер)(?:іп|еді|ады)\w*|жұмысын бастады"),
+    ("committed", r"agreements?\b(?! (?:on|in) principle)|contracts?\b|final (?:investment )?decision|undertak\w+|undertook|has been decided|(?:decided|resolved) to (?:build|invest|finance)|loan agreement|approved|concluded|will (?:lend|finance|give)|(?:granted|provided|allocated|extended) (?:a )?(?:loan|credit)|"
+     r"соглашени\w*|контракт\w*|договор(?:а|у|ом|е|ы|ов)?(?!\w)|решени\w* (?:\w+ )?принят\w*|принят\w* решени\w*|принял\w* (?:\w+ )?решени\w*|обязал\w+|обязует\w*|одобрил\w*|утвердил\w*|выдел(?:ит|ил)\w* (?:кредит|за[её]м)\w*|профинансирует|келісім\w*|келісімшарт\w*|шешім қабылда\w*|қол қой\w*|мақұлда\w*|міндетте\w*"),
+    ("under_construction", r"under construction|is (?:now |currently |being |already )*(?:building|built|constructed|erected|putting up)|are (?:now |currently |being |already |also )*(?:building|built|constructed|putting up)|construction (?:is|was|has|of [^.;]{0,60} (?:was|has been|has|is) (?:launched|started|begun|begin|under ?way|in progress|continuing))|has been building|have been building|under ?way|began (?:to build|building|construction)|started (?:to build|building|construction|the construction)|broke ground|groundbreaking|involved in (?:the )?construction|foundation stone|continues? to build|"
+     r"стро(?:ит|ят|ится|ятся)(?!\w)|строящ\w+|вед[её]т(?:ся)? (?:\w+ )?строительств\w*|вед[её]тся|ид[её]т (?:\w+ )?строительств\w*|продолжа\w+ (?:\w+ )?строительств\w*|строительство [^.;]{0,60}(?:начал|ведется|ведётся|ид[её]т|продолжа|завершает|стартовал)\w*|возводит\w*|возводят|начал\w* (?:\w+ )?(?:строить|строительств|рыть|возводить)\w*|приступил\w* к (?:\w+ )?строительств\w*|заложи\w+ (?:первый |фундамент|капсул)\w*|стартовал\w* строительств\w*|"
+     r"салып (?:жатыр|келеді)\w*|салынып (?:жатыр|келеді)\w*|салынуда|салуда|құрылыс\w* (?:\w+ )?(?:басталды|басталған|бастады|жүріп|жүруде|жалғас)\w*|тұрғызылып жатыр|тұрғызуда|іргетас\w*"),
 )  # fmt: skip
+# A thing that lies ahead and of which nothing more is told.
+AHEAD = (
+    r"plan(?:s|ned|ning)?\b|intend\w*|intention|going to|\bwill\b|wants? to|hopes? to|would|is to\b|ready to|планиру\w+|намер\w+|собира\w+|построит|построят|создаст|создадут|откроет\w*|будет|будут|появится|хоч\w+|хот\w+|готов\w*|"
+    r"жоспарла\w*|ниет\w*|салады|салмақ|салынады|салынбақ|ашады|ашпақ|ашылады|тұрғыз(?:ады|бақ|ылады)|іске асырмақ|құрады|құрмақ|дайын"
+)
 
 ACTIVITIES: tuple[tuple[Activity, str], ...] = (
-    ("modernisation", r"moderni[sz]\w+|reconstruct\w*|renew\w*|renovat\w*|repair\w*|upgrad\w*|модерниз\w*|реконструк\w*|ремонт\w*|обновл\w+|жаңғырт\w*|жаңарт\w*|жөндеу\w*|реконструкция\w*"),
-    ("expansion", r"expan\w+|enlarg\w+|second (?:stage|phase|line)|расшир\w*|втор\w+ очеред\w*|увелич\w+ мощност\w*|кеңейт\w*|екінші кезең\w*"),
-    ("acquisition", r"acqui(?:re|si)\w*|bought|purchase\w* (?:of )?(?:a |the )?(?:stake|shares)|приобр[её]\w+|купил\w*|покупк\w+ (?:дол|акци|пакет)\w*|сатып ал\w*"),
+    ("modernisation", r"moderni[sz]\w+|reconstruct\w*|renew(?:al|ed|ing|s)?\b|renovat\w*|repair\w*|overhaul\w*|upgrad\w*|rehabilitat\w*|модерниз\w*|реконструк\w*|ремонт\w*|обновл\w+|жаңғырт\w*|жаңарт\w*|жөнде\w*|реконструкция\w*"),
+    ("expansion", r"expan[ds]\w*|enlarg\w+|second (?:stage|phase|line)|increase (?:the |its )?(?:output|capacity)|расшир\w*|втор(?:ой|ая|ую) (?:очеред|лини|этап)\w*|увелич\w+ мощност\w*|кеңейт\w*|екінші (?:кезең|желі)\w*"),
+    ("acquisition", r"acqui(?:re|si)\w*|bought (?:a |the |\d)|purchase\w* (?:of )?(?:a |the )?(?:stake|shares)|takes? over|приобр[её]\w+ (?:\w+ )?(?:дол|акци|пакет|завод|компани)\w*|купил\w*|покупк\w+ (?:дол|акци|пакет)\w*|сатып ал(?:ды|ған|мақ|ады)\w*"),
 )  # fmt: skip
 
-JOBS = r"jobs?\b|find work|work to|employ\w*|hire\b|рабоч\w+ мест\w*|работ[уа]\b|трудоустро\w*|занят\w+|жұмыс орн\w*|жұмыспен|жұмысқа"
-WISH = r"would (?:gladly|like to see|welcome)|ready to discuss|we (?:would|could)|if (?:we|they)|хотелось бы|были бы рады|готовы обсу\w+|мы бы\b|неплохо бы|болса екен|ойластырып жүр\w*|ойластыру\w*|қалар едік|дайынбыз"
-LOAN = r"\bloans?\b|\blends?\b|\blent\b|credit|кредит\w*|за[её]м\w*|займ\w*|қарыз\w*|несие\w*"
-START = r"\bstart\w*|\bbeg[aiu]n\w*|launched in|since\b|from\b|construction (?:will|is to)|нач(?:а|н)\w*|старт\w*|приступ\w*|выйдут на площадк\w*|\bс \d{4}|стро(?:ит|ят)ся с|баста\w*|бері\b"
+JOBS = r"jobs?\b|find work|work(?:places)? (?:for|to)|employ\w*|hire[sd]?\b|workers|workplaces|рабоч\w+ мест\w*|работ[уа](?!\w)|трудоустро\w*|занят\w+|жұмыс орн\w*|жұмыспен|жұмысқа|адам\w* жұмыс"
+# Wishes and jokes: topics, no projects.
+WISH = (
+    r"would (?:gladly|be glad|love|welcome)|would like to see|we would like|ready to (?:discuss|consider|offer)|we (?:would|could)|if (?:we|they)\b|why not|dream\w*|could one day|"
+    r"хотелось бы|были бы рады|рады были бы|(?:готовы|готов|готова) (?:обсу\w+|рассмотр\w+|предложить)|мы хотели бы|мы бы(?!\w)|неплохо бы|мечта\w+|можно (?:говорить|было бы)|могли бы|почему бы|присматрива\w+|"
+    r"болса екен|ойластырып жүр\w*|ойластыру\w*|қалар едік|талқылауға дайын\w*|жұмыс істегіміз|қалаймыз|келер еді|арманда\w*|игі болар еді"
+)
+LOAN = r"\bloans?\b|\blends?\b|\blent\b|\bcredits?\b|borrow\w*|кредит\w*|за[её]м\w*|займ\w*|қарыз\w*|несие\w*"
+LAND = r"plot|\bland\b|hectares|site is|участ\w+|земл\w+|гектар\w*|отвед\w+|жер (?:учаске|телім)\w*|гектар\w*"
+COST = r"cost\w*|worth|price|invest\w*|valued|estimat\w+|spend|put into|стоимост\w*|обойд\w+|стоит|оценива\w+|инвестиц\w*|вложен\w*|влож\w+|объ[её]м\w*|сумм\w*|құны\w*|бағалан\w*|инвестиция\w*|салған|жұмса\w*"
+START = r"\bstart\w*|\bbeg[aiu]n\w*|launched in|since\b|construction (?:will|is to)|break ground|groundbreaking|нач(?:а|н)\w*|старт\w*|приступ\w*|выйдут на площадку|с \d{4}|с (?:январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)\w+|стро(?:ит|ят)ся с|баста\w*|бері(?!\w)|жылдан"
 COMPLETION = (
-    r"complet\w*|finish\w*|\bopen\w*|ready|commission\w*|put into operation|is due|are due|\bby\b|before the (?:end|year)|first (?:products?|line|stage)|turn out|reach full|operational|"
-    r"заверш\w*|законч\w*|сда(?:ть|ча|дут|ли)\w*|ввод\w*|введ\w*|ввести|пуст(?:ить|ят)|запус\w*|откр\w*|заработает|достро\w*|на полную мощност\w*|первую (?:машину|продукц|парти|печь)\w*|до конца|"
-    r"аяқта\w*|пайдалануға бер\w*|іске қос\w*|аш(?:ыл|у|пақ)\w*|бітір\w*|тапсыр\w*"
+    r"is over\b|when the work|complet\w*|finish\w*|\bopen\w*|ready|commission\w*|put into (?:operation|service)|go into operation|come on ?stream|is due|are due|\bby\b|before the (?:end|year)|first (?:products?|line|stage|batch|output)|turn out|reach full|full capacity|operational|hand(?:ed)? over|launch\w*|"
+    r"заверш\w*|законч\w*|окончан\w*|сда(?:ть|ча|дут|ли|н)\w*|ввод\w*|введ\w*|ввести|пуст(?:ить|ят)|пуск(?!\w)|запус\w*|откр\w*|заработает|достро\w*|на полную мощност\w*|первую (?:машину|продукц|парти|печь|очередь)\w*|первая (?:продукц|очеред|парти)\w*|до конца|к \d{4}|готов\w*|"
+    r"аяқта\w*|пайдалануға бер\w*|іске қос\w*|аш(?:ыл|у|пақ)\w*|бітір\w*|тапсыр\w*|толық қуат\w*|алғашқы (?:өнім|техника)\w*|дайын болады"
 )
-CONTINUES = (
-    r"\b(?:it|its|this|that|the (?:plant|factory|project|facility|farm|company|mill|station|complex|work|works|enterprise|investor|glass|firm|partners|koreans|chinese|turks|germans|shop|site|road|land|plot|construction|investment|first))\b|under it|once the|completion|in total|"
-    r"\b(?:он[аои]?|его|её|ее|их|них|неё|нее|него|это[йтгм]?\w*|под не\w+|сумма|объ[её]м|стоимость|вложени\w*|инвестици\w*|проект\w*|завод\w*|фабрик\w*|ферм\w*|предприяти\w*|объект\w*|комплекс\w*|стройк\w*|строител\w*|строительств\w*|станци\w*|производств\w*|земельн\w+|участ\w+|мощност\w*|компани\w*|инвестор\w*|котлован\w*|на н[её]м)\b|"
-    r"(?<!\w)(?:ол|оның|оған|онда|бұл|осы|құны|құрылыс\w*|жоба\w*|нысан\w*|зауыт\w*|кәсіпорын\w*|станс\w*|станц\w*|инвестиция\w*|қуаты|жұмыс\w*|компания\w*|жер (?:учаске|телім)\w*|қаражат\w*)"
-)
+# Who holds a company: its owners are the project's.
+OWNS = r"belongs to|owned by|owns|per cent of the|stake|shareholder\w*|subsidiary|joint venture of|принадлеж\w+|владе\w+|дол[яюией](?!\w)|учредител\w*|дочерн\w+|тиесілі|үлесі|құрылтайшы\w*|еншілес"
+CONTRACTOR = r"contractor\w*|\bbuilder\b|(?:is|are|will be) built by|подрядчик\w*|генподрядчик\w*|мердігер\w*|строительн\w+ компани\w+|construction (?:is|will be) (?:carried out|done) by"
+# Places and things that are shown, not built.
+SHOWN = r"was (?:also )?shown|were shown|toured|visited|showed|inspect\w+|looked (?:at|round)|побывал\w*|посетил\w*|осмотр\w+|показали|ознаком\w+|аралап|барып көрді|көрсетілді|танысты"

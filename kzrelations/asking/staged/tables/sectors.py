@@ -52,5 +52,5 @@ SECTORS: tuple[tuple[Sector, str], ...] = (
     ("construction_real_estate", r"housing|residential|real estate|business cent|shopping|high-rise|жилищн|жил[ыо]\w+ комплекс|недвижимост|бизнес-центр|застройк|тұрғын үй|бизнес-орталық"),
     ("trade", r"trad(?:e|ing) (?:hub|house|cent|complex)|wholesale|shopping (?:mall|cent)|export of|торгов\w+ (?:дом|центр|комплекс|хаб)|оптов|сауда (?:үйі|орталығ|кешен)|көтерме"),
     ("defence_space", r"defen[cs]e|military|satellite|space (?:port|launch|industr)|cosmodrome|оборон|военн|спутник|космодром|космическ|қорғаныс|әскери|ғарыш"),
-    ("public_administration", r"twin(?:ning| cit| town)|sister cit|municipal|побратим|бауырлас"),
+    ("public_administration", r"twin(?:ning| cit| town)|sister cit|побратим|бауырлас"),
 )  # fmt: skip

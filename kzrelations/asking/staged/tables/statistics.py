@@ -122,20 +122,13 @@ FALL = (
     r"dip(?:ped)?|сократ\w*|сокращ\w*|сниз\w*|сниж\w*|уменьш\w*|упа[лд]\w*|паден\w*|просе[лд]\w*|меньше|ниже|минус|спад\w*|потеря\w*|"
     r"азай\w*|кемі\w*|кему\w*|төменде\w*|қысқар\w*|құлды\w*|түс(?:ті|кен|іп)\b|аз\b"
 )
-# Changes told without a percentage, each with its percent; only what the words state exactly.
-TOLD_CHANGES: tuple[tuple[str, str], ...] = (
-    ("100", r"doubl(?:ed|ing|es)|twice as (?:many|much|high)|two times (?:more|higher)|twofold|two-fold|вдвое|в (?:2|два) раза|удво\w+|екі есе\w*|2 есе\w*|еселенді"),
-    ("200", r"tripled|trebled|threefold|three-fold|втрое|в (?:3|три) раза|утро\w+|үш есе\w*|3 есе\w*"),
-    ("300", r"quadrupled|fourfold|four-fold|вчетверо|в (?:4|четыре) раза|төрт есе\w*|4 есе\w*"),
-    ("400", r"fivefold|five-fold|впятеро|в (?:5|пять) раз|бес есе\w*|5 есе\w*"),
-    ("900", r"tenfold|ten-fold|в (?:10|десять) раз|он есе\w*|10 есе\w*"),
-    ("25", r"by a quarter|by one quarter|на четверть|төрттен бір\w*|ширегі\w*|ширекке"),
-    ("50", r"by half|by a half|halved|наполовину|жартысына|жартылай"),
-)  # fmt: skip
-HALVED = r"halved|вдвое|в (?:2|два) раза|екі есе|2 есе|by half|by a half|наполовину|жартысына|жартылай"
-HALVED_ONLY = r"halved"
 HEDGED = r"nearly|almost|about|around|more than|почти|около|примерно|более чем|шамамен|жуық"
 
+# Behind a part of a whole.
+OF_WHOLE = (
+    r"(?:of|от|from)\b|(?:общего|всего|всей|всех|этой|этого|этих|экспорта|импорта|товарооборота|инвестиций|суммы|доли|объ[её]ма|них|которых)\b|"
+    r"share|доли|үлес"
+)
 SHARE = r"share|accounts? for|accounted for|per ?cent of|percent of|% of|дол[яиюе]\b|долей|удельн\w+ вес\w*|приходится|пришлось|% (?:от|всего|общего)|составля\w+ \d|үлес\w*"
 COMPARED = (
     r"compared (?:to|with)|as compared|against|versus|vs\.?|than (?:in|a|the|last|for|during)|up from|down from|по сравнению|против|относительно|"

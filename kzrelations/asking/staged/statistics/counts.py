@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from kzrelations.asking.staged.scene import Line
-from kzrelations.asking.staged.statistic_items import Item
-from kzrelations.asking.staged.statistic_words import has, pattern
+from kzrelations.asking.staged.statistics.items import Item
+from kzrelations.asking.staged.statistics.words import has, pattern
 from kzrelations.asking.staged.tables import statistics as table
 from kzrelations.normalize.numbers import Number, decimal_string
 from kzrelations.normalize.spans import Found

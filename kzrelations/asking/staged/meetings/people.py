@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kzrelations.asking.staged.actors import Mention
-from kzrelations.asking.staged.meeting_cues import words
+from kzrelations.asking.staged.meetings.cues import words
 from kzrelations.asking.staged.ranks import rank_of
 from kzrelations.asking.staged.scene import Line, Scene
 from kzrelations.asking.staged.tables import meetings as table

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kzrelations.asking.staged.scene import Line
-from kzrelations.asking.staged.statistic_figures import Figure, figures_in
-from kzrelations.asking.staged.statistic_words import has, pattern
+from kzrelations.asking.staged.statistics.figures import Figure, figures_in
+from kzrelations.asking.staged.statistics.words import has, pattern
 from kzrelations.asking.staged.tables import statistics as table
 from kzrelations.normalize.numbers import decimal_string
 

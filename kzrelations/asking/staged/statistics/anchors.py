@@ -9,8 +9,8 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from kzrelations.asking.staged.scene import Line, Scene
-from kzrelations.asking.staged.statistic_items import Item
-from kzrelations.asking.staged.statistic_words import pattern
+from kzrelations.asking.staged.statistics.items import Item
+from kzrelations.asking.staged.statistics.words import pattern
 from kzrelations.asking.staged.tables import statistics as table
 from kzrelations.normalize.countries import country_mentions
 from kzrelations.normalize.places import find_foreign_places, resolve_place

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from kzrelations.asking.staged.guess import Guess
-from kzrelations.asking.staged.meeting_cues import whole, words
-from kzrelations.asking.staged.meeting_events import Chronicle, Event
-from kzrelations.asking.staged.meeting_facts import gathering, home_ground, mode_of, topics_of, trip
-from kzrelations.asking.staged.meeting_sides import is_with
+from kzrelations.asking.staged.meetings.cues import whole, words
+from kzrelations.asking.staged.meetings.events import Chronicle, Event
+from kzrelations.asking.staged.meetings.facts import gathering, home_ground, mode_of, topics_of, trip
+from kzrelations.asking.staged.meetings.sides import is_with
 from kzrelations.asking.staged.scene import Scene
 from kzrelations.asking.staged.tables import meetings as table
 from kzrelations.schemas import Actor, Meeting, Mode, Place, Role, When

@@ -6,11 +6,11 @@ import re
 from dataclasses import replace
 
 from kzrelations.asking.staged.scene import Line, Scene
-from kzrelations.asking.staged.statistic_anchors import Anchor, Frame, Spot
-from kzrelations.asking.staged.statistic_counts import count_items
-from kzrelations.asking.staged.statistic_figures import figures_in
-from kzrelations.asking.staged.statistic_items import Item, flow_items
-from kzrelations.asking.staged.statistic_words import has
+from kzrelations.asking.staged.statistics.anchors import Anchor, Frame, Spot
+from kzrelations.asking.staged.statistics.counts import count_items
+from kzrelations.asking.staged.statistics.figures import figures_in
+from kzrelations.asking.staged.statistics.items import Item, flow_items
+from kzrelations.asking.staged.statistics.words import has
 from kzrelations.asking.staged.tables import statistics as table
 from kzrelations.normalize.numbers import decimal_string
 from kzrelations.normalize.spans import Found

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from kzrelations.asking.staged.statistic_anchors import Frame, Spot
-from kzrelations.asking.staged.statistic_counts import count_items
-from kzrelations.asking.staged.statistic_documents import documents_line, tells_several
-from kzrelations.asking.staged.statistic_words import has
+from kzrelations.asking.staged.statistics.anchors import Frame, Spot
+from kzrelations.asking.staged.statistics.counts import count_items
+from kzrelations.asking.staged.statistics.documents import documents_line, tells_several
+from kzrelations.asking.staged.statistics.words import has
 from kzrelations.asking.staged.tables import statistics as table
 from kzrelations.schemas import Actor
 

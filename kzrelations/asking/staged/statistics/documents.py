@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kzrelations.asking.staged.scene import Line, foreign
-from kzrelations.asking.staged.statistic_anchors import Spot, anchors_in
-from kzrelations.asking.staged.statistic_words import has
+from kzrelations.asking.staged.statistics.anchors import Spot, anchors_in
+from kzrelations.asking.staged.statistics.words import has
 from kzrelations.asking.staged.tables import statistics as table
 from kzrelations.schemas import Place, When
 

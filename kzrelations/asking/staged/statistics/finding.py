@@ -7,15 +7,15 @@ from dataclasses import replace
 
 from kzrelations.asking.staged.guess import Guess
 from kzrelations.asking.staged.scene import Line, Scene
-from kzrelations.asking.staged.statistic_anchors import Frame, Spot, anchors_in, foreign_adjectives
-from kzrelations.asking.staged.statistic_documents import document_partners, documents_line, settle_documents
-from kzrelations.asking.staged.statistic_figures import figures_in
-from kzrelations.asking.staged.statistic_frames import is_elsewhere, partners, period_of, place_of
-from kzrelations.asking.staged.statistic_items import Item
-from kzrelations.asking.staged.statistic_lines import COUNTS, MONEY_ONLY, items_of, spot_of
-from kzrelations.asking.staged.statistic_scores import score
-from kzrelations.asking.staged.statistic_ways import direction
-from kzrelations.asking.staged.statistic_words import has
+from kzrelations.asking.staged.statistics.anchors import Frame, Spot, anchors_in, foreign_adjectives
+from kzrelations.asking.staged.statistics.documents import document_partners, documents_line, settle_documents
+from kzrelations.asking.staged.statistics.figures import figures_in
+from kzrelations.asking.staged.statistics.frames import is_elsewhere, partners, period_of, place_of
+from kzrelations.asking.staged.statistics.items import Item
+from kzrelations.asking.staged.statistics.lines import COUNTS, MONEY_ONLY, items_of, spot_of
+from kzrelations.asking.staged.statistics.scores import score
+from kzrelations.asking.staged.statistics.ways import direction
+from kzrelations.asking.staged.statistics.words import has
 from kzrelations.asking.staged.tables import statistics as table
 from kzrelations.normalize.countries import country_names
 from kzrelations.normalize.numbers import decimal_string

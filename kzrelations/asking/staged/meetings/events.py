@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kzrelations.asking.staged.meeting_cues import Contact, contacts, spoken, whole, words
-from kzrelations.asking.staged.meeting_facts import date_of, novelty_of, place_of, status_of
-from kzrelations.asking.staged.meeting_people import people_of
-from kzrelations.asking.staged.meeting_sides import Sides, parties, resolve_home, sides, third_country
+from kzrelations.asking.staged.meetings.cues import Contact, contacts, spoken, whole, words
+from kzrelations.asking.staged.meetings.facts import date_of, novelty_of, place_of, status_of
+from kzrelations.asking.staged.meetings.people import people_of
+from kzrelations.asking.staged.meetings.sides import Sides, parties, resolve_home, sides, third_country
 from kzrelations.asking.staged.scene import Line, Scene, foreign
 from kzrelations.asking.staged.tables import meetings as table
 from kzrelations.schemas import Actor, MeetingStatus, Novelty, Place, When
@@ -150,7 +150,10 @@ class Chronicle:
             date = date_of(visit.contact, status, self.published)
         for guests in parties(told.guests, contact.line.text):
             actors = (*homes, *guests)
-            place = place_of(contact, actors) or (place_of(visit.contact, actors) if visit else None)
+            # A line that goes on about talks names the places that they were about.
+            telling = contact.anchor.kind != "refer" or words(table.HELD).search(contact.words)
+            place = place_of(contact, actors) if telling else None
+            place = place or (place_of(visit.contact, actors) if visit else None)
             novelty = novelty_of(contact.words, date, self.published)
             event = Event(contact, homes, guests, status, date, place, novelty, [], told.named, host_told)
             event.lines += [visit.contact.line] if visit else []

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from kzrelations.asking.staged.meeting_cues import Contact, is_kazakh, whole, words
+from kzrelations.asking.staged.meetings.cues import Contact, is_kazakh, whole, words
 from kzrelations.asking.staged.scene import Line, Scene
 from kzrelations.asking.staged.tables import meetings as table
 from kzrelations.normalize.places import resolve_place

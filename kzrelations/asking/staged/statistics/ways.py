@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from kzrelations.asking.staged.statistic_anchors import Anchor, Frame, Spot
-from kzrelations.asking.staged.statistic_words import has
+from kzrelations.asking.staged.statistics.anchors import Anchor, Frame, Spot
+from kzrelations.asking.staged.statistics.words import has
 from kzrelations.asking.staged.tables import statistics as table
 
 _TO_EN = re.compile(r"(?:to|into|for)\s(?:the\s)?$", re.IGNORECASE)

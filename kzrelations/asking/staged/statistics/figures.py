@@ -9,8 +9,9 @@ from decimal import Decimal
 from typing import Literal
 
 from kzrelations.asking.staged.scene import Line
-from kzrelations.asking.staged.statistic_words import has, pattern
+from kzrelations.asking.staged.statistics.words import has, pattern
 from kzrelations.asking.staged.tables import statistics as table
+from kzrelations.normalize.fractions import find_fractions, find_multiples, growth_of
 from kzrelations.normalize.spans import Found
 from kzrelations.schemas import Quantity
 
@@ -23,6 +24,8 @@ _PHYSICAL = frozenset(
 )
 _PEOPLE = frozenset(("person", "tourist"))
 _ORDINARY = 1000
+_FELL = r"(?:fell|rose|grew|dropped|shrank|increased|declined|decreased|gained|lost|slumped|jumped)\s(?:by\s)?$"
+_MOVED = rf"(?:{table.GROWTH}|{table.FALL})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,22 +92,47 @@ def _changes(before: str) -> bool:
 
 
 def _percents(line: Line) -> Iterator[Figure]:
+    text = line.text
     for number in line.numbers:
         if not number.value.percent:
             continue
         value, approximate = number.value.value, number.value.approximate
-        sign = _sign(line.text, number.start, number.end)
+        sign = None if _is_part(text, number.start, number.end) else _sign(text, number.start, number.end)
         if sign is not None:
             yield Figure(number.start, number.end, "change", sign * value, None, approximate)
-        elif _is_share(line.text, number.start, number.end):
+        elif _is_share(text, number.start, number.end):
             yield Figure(number.start, number.end, "share", value, "percent", approximate)
+    yield from _fractions(text)
+
+
+def _fractions(text: str) -> Iterator[Figure]:
+    """Parts told in words: by how much something changed, when that is exact, else which share it is."""
+    for part in find_fractions(text):
+        before, after = text[max(0, part.start - _TOLD) : part.start], text[part.end : part.end + _NEAR]
+        hedged = has(rf"(?:{table.HEDGED})\W*$", before[-24:]) or has(table.HEDGED, after[:14])
+        changes = re.search(rf"(?<!\w)(?:by|на)\s(?:(?:{table.HEDGED})\s)?$|{_FELL}", before, re.IGNORECASE)
+        by_case = re.search(r"[ғгқк][аеә]$", part.text) and re.match(rf"\s(?:\w+\s)?{_MOVED}", after, re.IGNORECASE)
+        if changes or by_case:
+            sign = _sign(text, part.start, part.end)
+            if sign is not None and not (hedged and part.value != int(part.value)):
+                yield Figure(part.start, part.end, "change", sign * part.value, None, hedged)
+        elif _is_share(text, part.start, part.end):
+            yield Figure(part.start, part.end, "share", part.value, "percent", hedged)
+
+
+def _is_part(text: str, start: int, end: int) -> bool:
+    """Whether a percentage is told as a part of something: "of this amount 12%", "экспорттың 96 пайызы"."""
+    return re.search(r"[ндт][ыі]ң\s(?:\w+\s)?$", text[:start]) is not None and re.search(
+        r"(?:пайызы|%-ы|процент[іы])(?!\w)", text[start : end + 4]
+    ) is not None
 
 
 def _is_share(text: str, start: int, end: int) -> bool:
-    before, after = text[max(0, start - 2 * _NEAR) : start], text[end : end + 25]
-    of_them = re.search(rf"(?<!\w)(?:{table.CONTINUES})\W*(?:\w+\s)?$", before, re.IGNORECASE)
-    whole = re.match(r"\W*(?:of\b|от\b|share|доли|үлес)|.*тиесілі", after)
-    return has(table.SHARE, clause_end(before)) or of_them is not None or whole is not None
+    before, after = text[max(0, start - 2 * _NEAR) : start], text[end : end + 45]
+    of_them = re.search(rf"(?<!\w)(?:{table.CONTINUES})\W*(?:\w+\s){{0,2}}$", before, re.IGNORECASE)
+    whole = re.match(rf"\W*(?:of\b|от\b|{table.OF_WHOLE})|.{{0,25}}(?:тиесілі|тиеді)", after, re.IGNORECASE)
+    genitive = re.search(r"[ндт][ыі]ң\s(?:\w+\s)?$", before)
+    return any((has(table.SHARE, clause_end(before)), of_them, whole, genitive))
 
 
 def _sign(text: str, start: int, end: int) -> int | None:
@@ -127,14 +155,11 @@ def clause_end(before: str) -> str:
 
 
 def _told_changes(line: Line) -> Iterator[Figure]:
-    """Changes told in words: doubled, вдвое, ширекке; of falls only those that a percentage can state."""
-    for percent, stems in table.TOLD_CHANGES:
-        for match in pattern(rf"(?<![\d][.,])(?:{stems})").finditer(line.text):
-            before = line.text[max(0, match.start() - _TOLD) : match.start()]
-            around = before + line.text[match.start() : match.end() + 30]
-            falls = has(table.FALL, around) and not has(table.GROWTH, around)
-            value = Decimal(percent)
-            if falls or has(table.HALVED_ONLY, match.group()):
-                value = -(Decimal(50) if has(table.HALVED, match.group()) else value)
-            if value >= -50:
-                yield Figure(match.start(), match.end(), "change", value, None, has(table.HEDGED, before))
+    """Changes told as multiples: doubled, вдвое, 2,3 есе."""
+    text = line.text
+    for multiple in find_multiples(text):
+        before = text[max(0, multiple.start - _TOLD) : multiple.start]
+        around = re.split(r"[;(]", before)[-1] + re.split(r"[;)]", text[multiple.start : multiple.end + 30])[0]
+        falls = has(table.FALL, around) and not has(table.GROWTH, around)
+        value = growth_of(multiple.value, falls=falls)
+        yield Figure(multiple.start, multiple.end, "change", value, None, has(table.HEDGED, before))

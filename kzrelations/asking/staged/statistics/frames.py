@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from kzrelations.asking.staged.scene import foreign
-from kzrelations.asking.staged.statistic_anchors import Anchor, Frame, Spot, anchors_in
-from kzrelations.asking.staged.statistic_items import Item
-from kzrelations.asking.staged.statistic_words import has
+from kzrelations.asking.staged.statistics.anchors import Anchor, Frame, Spot, anchors_in
+from kzrelations.asking.staged.statistics.items import Item
+from kzrelations.asking.staged.statistics.words import has
 from kzrelations.asking.staged.tables import statistics as table
 from kzrelations.normalize.places import resolve_place
 from kzrelations.schemas import Place, When

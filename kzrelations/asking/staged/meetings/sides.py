@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from kzrelations.asking.staged.actors import Mention
-from kzrelations.asking.staged.meeting_cues import Contact, is_kazakh, whole, words
-from kzrelations.asking.staged.meeting_facts import is_located
-from kzrelations.asking.staged.meeting_people import is_named
+from kzrelations.asking.staged.meetings.cues import Contact, is_kazakh, whole, words
+from kzrelations.asking.staged.meetings.facts import is_located
+from kzrelations.asking.staged.meetings.people import is_named
 from kzrelations.asking.staged.offices import find_offices
 from kzrelations.asking.staged.origins import office_country
 from kzrelations.asking.staged.passage import Passage

@@ -1,0 +1,75 @@
+"""Investment projects found without a model: a facility, what is done to it, and the lines that go on about it."""
+
+from __future__ import annotations
+
+from kzrelations.asking.staged.guess import Guess
+from kzrelations.asking.staged.projects.anchors import Anchor, find_anchors
+from kzrelations.asking.staged.projects.cues import activity_of, says, stage_of
+from kzrelations.asking.staged.projects.facts import (
+    amounts_of,
+    capacity_of,
+    dates_of,
+    jobs_of,
+    land_of,
+    parties_of,
+    place_of,
+    stage_and_news,
+)
+from kzrelations.asking.staged.scene import Scene
+from kzrelations.asking.staged.sectors import find_sector
+from kzrelations.asking.staged.sides import abroad
+from kzrelations.asking.staged.tables.projects import WEAK
+from kzrelations.schemas import InvestmentProject, Sector
+
+__all__ = ["find", "stage_of"]
+
+
+def find(scene: Scene) -> list[Guess]:
+    """One guess a facility that the article tells apart."""
+    return [_guess(scene, anchor) for anchor in find_anchors(scene)]
+
+
+def _guess(scene: Scene, anchor: Anchor) -> Guess:
+    place = place_of(scene, anchor)
+    start, completion = dates_of(anchor)
+    stage, background = stage_and_news(scene, anchor)
+    record = InvestmentProject(
+        name=f"{anchor.facility.name} in {place.name}" if place else anchor.facility.name,
+        activity=activity_of(anchor.words),
+        parties=parties_of(scene, anchor),
+        place=place or scene.home,
+        sector=_sector(anchor),
+        amounts=amounts_of(anchor),
+        capacity=capacity_of(anchor),
+        land_area=land_of(anchor),
+        jobs=jobs_of(anchor),
+        stage=stage,
+        start=start,
+        completion=completion,
+        novelty="background" if background else "new",
+        evidence=[line.evidence for line in anchor.lines],
+    )
+    return Guess("projects", record, _score(anchor, record), tuple(anchor.lines))
+
+
+def _sector(anchor: Anchor) -> Sector | None:
+    """The sector of what is built: of its own words without names, else with them, else of its English name."""
+    words = list(anchor.line.text)
+    for mention in anchor.line.mentions:
+        words[mention.start : mention.end] = " " * (mention.end - mention.start)
+    bare = "".join(words)[anchor.start : anchor.end]
+    rest = " ".join(line.text for line in anchor.lines[1:])
+    return find_sector(bare) or find_sector(anchor.words) or find_sector(anchor.facility.name) or find_sector(rest)
+
+
+def _score(anchor: Anchor, record: InvestmentProject) -> float:
+    """A foreign party and values of its own speak for a project, a wish or a common word against it."""
+    foreign = any(abroad(actor) for actor in record.parties)
+    score = 0.2
+    score += 0.3 if foreign else 0.1 if any(f.value != "KZ" for f in anchor.line.countries) else -0.15
+    score += 0.15 if record.amounts else 0.0
+    score += 0.1 if record.capacity or record.jobs or record.land_area else 0.0
+    score += 0.1 if record.stage else 0.0
+    score -= 0.3 if says("WISH", anchor.words) else 0.0
+    score -= 0.1 if anchor.facility.name in WEAK else 0.0
+    return min(max(score, 0.01), 0.95)

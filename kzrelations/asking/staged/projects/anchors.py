@@ -1,0 +1,170 @@
+"""Where an article tells of a project: the stretch that names what is built, and the lines that go on about it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from kzrelations.asking.staged.documents import find_instruments, spoken_of
+from kzrelations.asking.staged.facilities import Facility, find_facilities
+from kzrelations.asking.staged.projects.cues import says, stage_of
+from kzrelations.asking.staged.scene import Line, Scene
+from kzrelations.asking.staged.sides import lends
+from kzrelations.asking.staged.tables.projects import HEADS, WEAK
+from kzrelations.asking.staged.threads import REACH, foreign_bodies, goes_on, lines_above, turns_away
+from kzrelations.schemas import Actor
+
+_NEW = re.compile(r"(?:\b(?:an?|another|second|new)|(?<!\w)(?:нов\w+|ещ[её] од\w+|жаңа|тағы бір))\s(?:[\w%,.-]+\s){0,5}$", re.IGNORECASE)
+_JOINT = re.compile(r"[;,]|\band\b|\bwhile\b|(?<!\w)(?:и|а|ал|және)(?!\w)", re.IGNORECASE)
+_DISTANT = 15
+"""Lines within which the same word still means the same thing."""
+
+
+@dataclass(slots=True)
+class Anchor:
+    """A project: the stretch that names it first, and the lines about it."""
+
+    line: Line
+    start: int
+    end: int
+    facility: Facility
+    lines: list[Line] = field(default_factory=list)
+    bodies: set[Actor] = field(default_factory=set)
+
+    @property
+    def words(self) -> str:
+        """The stretch itself."""
+        return self.line.text[self.start : self.end]
+
+    @property
+    def last(self) -> int:
+        """The number of the last line about it."""
+        return max(line.number for line in self.lines)
+
+
+@dataclass(slots=True)
+class _Gatherer:
+    scene: Scene
+    anchors: list[Anchor] = field(default_factory=list)
+    current: Anchor | None = None
+    """The project that a line without a facility goes on about."""
+
+    def read(self, line: Line) -> None:
+        stretches = _cut(line, [f for f in find_facilities(line.text) if not _in_name(line, f)])
+        told = False
+        for facility, start, end in stretches:
+            known = next((a for a in reversed(self.anchors) if self._same(a, facility, line, start, end)), None)
+            if known is not None:
+                self._extend(known, line)
+                told = True
+            elif self._begins(line, facility, start, end):
+                anchor = Anchor(line, start, end, facility, [line], self._bodies(line, start, end))
+                self.anchors.append(anchor)
+                self.current, told = anchor, True
+        if not told:
+            self._go_on(line)
+
+    def _bodies(self, line: Line, start: int, end: int) -> set[Actor]:
+        """The foreign bodies of a stretch, else those of the nearest line above that names one."""
+        own = set(foreign_bodies(self.scene, line, start, end))
+        above = (set(foreign_bodies(self.scene, other)) for other in lines_above(self.scene, line, 2))
+        return own or next((bodies for bodies in above if bodies), set())
+
+    def _begins(self, line: Line, facility: Facility, start: int, end: int) -> bool:
+        """Whether a stretch tells of something that comes about, and not only of a thing that stands there."""
+        words = line.text[start:end]
+        if says("WISH", words) and not foreign_bodies(self.scene, line, start, end):
+            return False
+        if facility.name in WEAK and not says("RAISE", words):
+            named = [n for n in find_instruments(words) if not spoken_of(words, n)]
+            values = says("BUILD", words) or any(start <= f.start < end for f in line.quantities)
+            return bool(named) and bool(foreign_bodies(self.scene, line, start, end)) and values
+        valued = any(start <= f.start < end for f in (*line.quantities, *line.money))
+        named = [n for n in find_instruments(words) if not spoken_of(words, n)]
+        if says("SHOWN", words) and not says("RAISE", words):
+            return False
+        return says("BUILD", words) or valued or bool(named) or stage_of(words) is not None
+
+    def _same(self, anchor: Anchor, facility: Facility, line: Line, start: int, end: int) -> bool:
+        """Whether a facility is the one told before: the same word or a more general one, with nobody and nowhere new."""
+        exact = facility.name == anchor.facility.name
+        if not exact and anchor.facility.name not in HEADS.get(facility.name, ()):
+            return False
+        if not exact and anchor.facility.name.endswith("power plant") and facility.word not in ("plant", "plants"):
+            return False
+        if line.number - anchor.last > (_DISTANT if exact else REACH + 2) or line is anchor.line:
+            return False
+        new = {a for a in foreign_bodies(self.scene, line, start, end) if not lends(a)} - anchor.bodies
+        words = line.text[start:end]
+        if new and anchor.bodies and not says("CONTRACTOR", words) and not says("OWNS", words):
+            return False
+        fresh = _NEW.search(line.text[max(0, facility.start - 70) : facility.start])
+        home, there = _where(line, start, end), _where(anchor.line, anchor.start, anchor.end)
+        if home and there and not home & there and (fresh or new or not anchor.bodies):
+            return False
+        return not (fresh and not exact and not anchor.bodies & set(foreign_bodies(self.scene, line, start, end)))
+
+    def _extend(self, anchor: Anchor, line: Line) -> None:
+        if line not in anchor.lines:
+            anchor.lines.append(line)
+        anchor.bodies |= {a for a in foreign_bodies(self.scene, line) if not anchor.bodies}
+        self.current = anchor
+
+    def _go_on(self, line: Line) -> None:
+        """A line without a facility of its own: about the last project, or the end of what is told of it."""
+        anchor = self.current
+        if anchor is None:
+            return
+        if turns_away(line.text) or line.number - anchor.last > 3 or self._of_somebody_new(anchor, line):
+            self.current = None
+            return
+        told = line.money or line.quantities or line.dates or stage_of(line.text) or foreign_bodies(self.scene, line)
+        if told and goes_on(line.text) and not says("WISH", line.text):
+            anchor.lines.append(line)
+
+    def _of_somebody_new(self, anchor: Anchor, line: Line) -> bool:
+        new = {a for a in foreign_bodies(self.scene, line) if not lends(a)} - anchor.bodies
+        joins = says("CONTRACTOR", line.text) or says("OWNS", line.text) or not anchor.bodies
+        return bool(new) and not joins
+
+
+def find_anchors(scene: Scene) -> list[Anchor]:
+    """Every project of the article, in order, each with its lines."""
+    gatherer = _Gatherer(scene)
+    for line in scene.lines:
+        if line.sentence.kind == "body":
+            gatherer.read(line)
+    return gatherer.anchors
+
+
+def _in_name(line: Line, facility: Facility) -> bool:
+    """Whether a facility's word is part of somebody's name: a works that acts is no work that is built."""
+    return any(m.start <= facility.start and facility.end <= m.end for m in line.mentions)
+
+
+def _where(line: Line, start: int, end: int) -> set[str]:
+    """Kazakh towns and districts of a stretch."""
+    places = [f.value for f in line.places if start <= f.start < end and f.value.country == "KZ"]
+    return {place.name for place in places if not place.name.endswith("Region")}
+
+
+def _cut(line: Line, facilities: list[Facility]) -> list[tuple[Facility, int, int]]:
+    """The facilities of a line, each with its stretch: a new one begins where somebody else is named with it."""
+    if not facilities:
+        return []
+    cuts = [0]
+    for one, two in pairwise(facilities):
+        inside = [m for m in line.mentions if one.end <= m.start < two.start]
+        before = [m for m in line.mentions if m.start < one.start]
+        joints = list(_JOINT.finditer(line.text, one.end, two.start))
+        if inside and joints and (before or inside[0].start > joints[0].start()):
+            first = next((j for j in reversed(joints) if j.start() <= inside[0].start), joints[0])
+            cuts.append(first.start())
+    cuts.append(len(line.text))
+    found = []
+    for start, end in pairwise(cuts):
+        own = [f for f in facilities if start <= f.start < end]
+        if own:
+            found.append((min(own, key=lambda f: (f.name in WEAK, f.start)), start, end))
+    return found

@@ -1,0 +1,45 @@
+"""The cue words of projects, compiled, and what a stretch of text says by them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from kzrelations.asking.staged.tables import projects as table
+from kzrelations.schemas import Activity, ProjectStage
+
+
+@cache
+def cue(name: str) -> re.Pattern[str]:
+    """The pattern of the table's row with this name, at the start of a word."""
+    return re.compile(rf"(?<!\w)(?:{getattr(table, name)})", re.IGNORECASE)
+
+
+def says(name: str, text: str) -> bool:
+    """Whether a text holds a cue word of the table's row with this name."""
+    return cue(name).search(text) is not None
+
+
+@cache
+def _stages() -> tuple[tuple[ProjectStage, re.Pattern[str]], ...]:
+    return tuple((stage, re.compile(rf"(?<!\w)(?:{stems})", re.IGNORECASE)) for stage, stems in table.STAGES)
+
+
+@cache
+def _activities() -> tuple[tuple[Activity, re.Pattern[str]], ...]:
+    return tuple((activity, re.compile(rf"(?<!\w)(?:{stems})", re.IGNORECASE)) for activity, stems in table.ACTIVITIES)
+
+
+def stage_of(text: str) -> ProjectStage | None:
+    """How far a project is, by the words about it.
+
+    >>> stage_of("the mill stands idle"), stage_of("завод уже строится"), stage_of("зауыт іске қосылды")
+    ('suspended', 'under_construction', 'operating')
+    >>> stage_of("a plant of seeders")
+    """
+    return next((stage for stage, pattern in _stages() if pattern.search(text)), None)
+
+
+def activity_of(text: str) -> Activity:
+    """What is done to the facility; a new one unless the words tell."""
+    return next((activity for activity, pattern in _activities() if pattern.search(text)), "new")

@@ -1,0 +1,230 @@
+"""What is told about a project: who, where, how much, how large, when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import timedelta
+
+from kzrelations.asking.staged.actors import kazakh
+from kzrelations.asking.staged.documents import find_instruments
+from kzrelations.asking.staged.documents.cues import says as document_says
+from kzrelations.asking.staged.documents.described import described_in
+from kzrelations.asking.staged.documents.parties import signing_bodies
+from kzrelations.asking.staged.projects.anchors import Anchor
+from kzrelations.asking.staged.projects.cues import cue, says, stage_of
+from kzrelations.asking.staged.scene import Line, Scene
+from kzrelations.asking.staged.sides import abroad, lends
+from kzrelations.asking.staged.threads import foreign_bodies, lines_above
+from kzrelations.normalize.dates import first_span
+from kzrelations.schemas import Actor, Money, Place, ProjectStage, Quantity, Role, When
+
+_CAPACITY_UNITS = frozenset({"MW", "GW", "kW", "kV", "MVA", "MWh", "GWh", "t", "head", "bed", "km", "seat", "m3", "apartment", "TEU", "student", "place"})
+_CLAUSE = re.compile(r"[;:]|, (?=of which|but|while|and|which)|, |(?<!\w)(?:из них|оның ішінде)(?!\w)")
+_SHARE = re.compile(r"(?:of which|из них|из котор\w+|оның ішінде|per cent of|% of|процент\w* (?:этой|от))", re.IGNORECASE)
+_NEAR = 60
+_RECENT = timedelta(days=30)
+
+
+def parties_of(scene: Scene, anchor: Anchor) -> list[Actor]:
+    """Companies and lenders of the project's lines; without a foreign one that of the lines right above."""
+    found: list[Actor] = []
+    for line in anchor.lines:
+        start, end = (anchor.start, anchor.end) if line is anchor.line else (0, len(line.text))
+        found += [a for a in signing_bodies(scene, line, start, end) if a.kind != "government" or _borrows(a, line)]
+    bodies = list(dict.fromkeys(found))
+    if not any(abroad(actor) and not lends(actor) for actor in bodies) and not any(lends(a) and abroad(a) for a in bodies):
+        bodies = [*_named_above(scene, anchor), *bodies]
+    lent = any(says("LOAN", line.text) for line in anchor.lines)
+    return [a.model_copy(update={"role": _role(a, anchor.lines, lent=lent)}) for a in bodies]
+
+
+def _borrows(actor: Actor, line: Line) -> bool:
+    return kazakh(actor) and says("LOAN", line.text) and bool(find_instruments(line.text))
+
+
+def _named_above(scene: Scene, anchor: Anchor) -> list[Actor]:
+    """Whom "the company" or "the guests" mean: the foreign body named last; else one that has only a country."""
+    if bodies := described_in(anchor.line, anchor.start, anchor.end):
+        return bodies[:1]
+    for line in lines_above(scene, anchor.line, 2):
+        if bodies := [a for a in foreign_bodies(scene, line) if a.kind == "company" or lends(a)]:
+            return bodies[-1:]
+        if bodies := described_in(line, 0, len(line.text)):
+            return bodies[:1]
+    return []
+
+
+def _role(actor: Actor, lines: Sequence[Line], *, lent: bool) -> Role:
+    if lends(actor) and (abroad(actor) or lent):
+        return "lender"
+    for line in lines:
+        at = line.text.find(actor.name)
+        if at >= 0 and cue("CONTRACTOR").search(line.text[max(0, at - 50) : at + len(actor.name) + 30]):
+            return "contractor"
+    if abroad(actor):
+        return "investor"
+    return "beneficiary" if lent else "other"
+
+
+def stage_and_news(scene: Scene, anchor: Anchor) -> tuple[ProjectStage | None, bool]:
+    """How far the project is, and whether that is told as a standing fact."""
+    rest = [line.text for line in anchor.lines if line is not anchor.line]
+    above = scene.before(anchor.line)
+    leads = above is not None and bool(find_instruments(above.text)) and not says("WISH", anchor.words)
+    texts = [anchor.words, anchor.line.text, *([above.text] if above and leads else []), " ".join(rest)]
+    stage = next((stage for text in texts if (stage := stage_of(text))), None)
+    if stage is None and says("AHEAD", " ".join([anchor.line.text, *rest])):
+        stage = "intended"
+    return stage, document_says("BACKGROUND", anchor.line.text) or _standing(scene, anchor, stage)
+
+
+def _standing(scene: Scene, anchor: Anchor, stage: ProjectStage | None) -> bool:
+    """Something that has long run or lain idle, told beside the news."""
+    body = [line for line in scene.lines if line.sentence.kind == "body"]
+    if stage not in ("operating", "suspended", "under_construction") or anchor.line in body[:4]:
+        return False
+    published = scene.reading.article.published
+    starts = [f.value.start for f in anchor.line.dates if f.value.start]
+    if published is not None and any(abs(published - start) <= _RECENT for start in starts):
+        return False
+    return stage != "under_construction" or bool(starts)
+
+
+def place_of(scene: Scene, anchor: Anchor) -> Place | None:
+    """The most specific Kazakh place of the project's own words, else of its other lines, else the article's."""
+    own = _places(anchor.line, anchor.start, anchor.end, "KZ", anchor.facility.start) or _places(anchor.line, 0, len(anchor.line.text), "KZ")
+    if own:
+        return max(own, key=_specific)
+    above = scene.before(anchor.line)
+    if above is not None and re.match(r"\W*(?:there|here|там|здесь|тут|сонда|мұнда|онда)(?!\w)", anchor.line.text, re.IGNORECASE):
+        if there := _places(above, 0, len(above.text), "KZ"):
+            return max(there, key=_specific)
+    if foreign := _places(anchor.line, anchor.facility.start, anchor.end, None):
+        return foreign[0]
+    for line in anchor.lines[1:]:
+        if there := _places(line, 0, len(line.text), "KZ"):
+            return max(there, key=_specific)
+    return None
+
+
+def _places(line: Line, start: int, end: int, country: str | None, near: int | None = None) -> list[Place]:
+    """Places of a stretch outside of names: Kazakh or foreign ones, those nearest to a position first."""
+    inside = [(m.start, m.end) for m in line.mentions]
+    found = [f for f in line.places if start <= f.start < end and not any(a <= f.start < b for a, b in inside)]
+    if near is not None:
+        found.sort(key=lambda f: abs(f.start - near))
+    if country == "KZ":
+        return [f.value for f in found if f.value.country == "KZ" and f.value.region]
+    return [f.value for f in found if f.value.country not in ("KZ", None)]
+
+
+def _specific(place: Place) -> int:
+    if place.name.endswith("Region"):
+        return 0
+    return 1 if place.name.endswith("District") else 2
+
+
+def amounts_of(anchor: Anchor) -> list[Money]:
+    """The project's own cost, of the first line that tells one; the loan only where there is no other sum."""
+    lent: list[Money] = []
+    for line in anchor.lines:
+        start, end = (anchor.start, anchor.end) if line is anchor.line else (0, len(line.text))
+        own: list[Money] = []
+        if document_says("TOTAL", line.text) and find_instruments(line.text):
+            continue
+        for found in line.money:
+            if start <= found.start < end and not _SHARE.search(line.text[max(0, found.start - 25) : found.start]):
+                (lent if _is_lent(line.text, found.start, found.end) else own).append(found.value)
+        if own:
+            return _unique_sums(own)
+    return _unique_sums(lent)
+
+
+def _is_lent(text: str, start: int, end: int) -> bool:
+    """Whether the clause of a sum speaks of a loan, and not of a cost."""
+    before, after = clause(text, start, end)
+    words = f"{before}{text[start:end]}{after}"
+    return says("LOAN", words) and not re.search(r"(?:cost|worth|стоимост|обойд|құны)", words, re.IGNORECASE)
+
+
+def clause(text: str, start: int, end: int) -> tuple[str, str]:
+    """The words of a span's clause before and behind it."""
+    first = max((m.end() for m in _CLAUSE.finditer(text, 0, start)), default=0)
+    last = next((m.start() for m in _CLAUSE.finditer(text, end)), len(text))
+    return text[first:start], text[end:last]
+
+
+def _unique_sums(sums: Sequence[Money]) -> list[Money]:
+    return list({(money.amount, money.currency): money for money in reversed(sums)}.values())[::-1]
+
+
+def capacity_of(anchor: Anchor) -> list[Quantity]:
+    """What the facility can make or hold."""
+    found: dict[tuple[str, str], Quantity] = {}
+    for line in anchor.lines:
+        start, end = (anchor.start, anchor.end) if line is anchor.line else (0, len(line.text))
+        for f in line.quantities:
+            unit = f.value.unit
+            per_year = "/" in unit and not unit.startswith(("person", "ha"))
+            if start <= f.start < end and (per_year or unit in _CAPACITY_UNITS):
+                found.setdefault((f.value.value, unit), f.value)
+    return list(found.values())
+
+
+def land_of(anchor: Anchor) -> Quantity | None:
+    """Its area in hectares."""
+    return next((f.value for line in anchor.lines for f in line.quantities if f.value.unit == "ha"), None)
+
+
+def jobs_of(anchor: Anchor) -> int | None:
+    """How many people it employs."""
+    for line in anchor.lines:
+        match = cue("JOBS").search(line.text)
+        if match is None:
+            continue
+        people = [f.value.value for f in line.quantities if f.value.unit in ("person", "job")]
+        near = [str(n.value.value) for n in line.numbers if 0 <= n.start - match.end() < 12]
+        number = next((value for value in [*people, *near] if value.isdigit()), None)
+        if number is not None:
+            return int(number)
+    return None
+
+
+def dates_of(anchor: Anchor) -> tuple[When | None, When | None]:
+    """Start and completion: each date goes with the cue word of its clause, else with the nearest one."""
+    start: When | None = None
+    completion: When | None = None
+    for line in anchor.lines:
+        first, last = (anchor.start, anchor.end) if line is anchor.line else (0, len(line.text))
+        for found in line.dates:
+            if found.value.start is None or not first <= found.start < last:
+                continue
+            kind = _date_kind(line.text, found.start, found.end)
+            if kind == "completion":
+                completion = completion or first_span(found.value)
+            elif kind == "start":
+                start = start or first_span(found.value)
+    return start, completion
+
+
+def _date_kind(text: str, start: int, end: int) -> str | None:
+    before, after = clause(text, start, end)
+    if says("LAND", before + after) and not says("START", before + after):
+        return None
+    kind = _nearest_kind(before + text[start:end], text[start:end] + after)
+    return kind or _nearest_kind(text[max(0, start - _NEAR) : end], text[start : end + _NEAR])
+
+
+def _nearest_kind(before: str, after: str) -> str | None:
+    ends, begins = _nearest("COMPLETION", before, after), _nearest("START", before, after)
+    if ends is None and begins is None:
+        return None
+    return "completion" if begins is None or (ends is not None and ends < begins) else "start"
+
+
+def _nearest(name: str, before: str, after: str) -> int | None:
+    """Distance of the nearest cue word to a date, None when there is none."""
+    distances = [len(before) - match.end() for match in cue(name).finditer(before)]
+    distances += [match.start() for match in cue(name).finditer(after)]
+    return min((abs(distance) for distance in distances), default=None)

@@ -1,0 +1,362 @@
+"""The cast of an article: who is named, by which title, for whom, of which country, and where again."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from kzrelations.article import read_article, split
+from kzrelations.asking.staged.actors import Cast, find_cast, foreign, kazakh
+from kzrelations.asking.staged.scene import set_scene
+from kzrelations.schemas import Actor
+
+
+def cast_of(text: str) -> Cast:
+    """The cast of a text."""
+    return set_scene(split(read_article(text))).cast
+
+
+def actor_of(text: str, name: str) -> Actor:
+    """The actor of that name."""
+    cast = cast_of(text)
+    found = [actor for actor in cast.actors if actor.name == name]
+    assert found, [actor.name for actor in cast.actors]
+    return found[0]
+
+
+# text, name, title, affiliation, country
+PEOPLE = [
+    # title before the name
+    ("Akim of Zhambyl region Berik Saparov met the guests.", "Berik Saparov", "Akim of Zhambyl region", None, "KZ"),
+    (
+        "Talks were held with Russian Consul General Pavel Sorokin.",
+        "Pavel Sorokin",
+        "Russian Consul General",
+        None,
+        "RU",
+    ),
+    ("Mayor of Chengdu Wang Fenglin came to Almaty.", "Wang Fenglin", "Mayor of Chengdu", None, "CN"),
+    (
+        "Deputy akim of Atyrau region Marat Shoranov took part.",
+        "Marat Shoranov",
+        "Deputy akim of Atyrau region",
+        None,
+        "KZ",
+    ),
+    (
+        "Ambassador Extraordinary and Plenipotentiary of Poland to Kazakhstan Jan Zalewski spoke.",
+        "Jan Zalewski",
+        "Ambassador Extraordinary and Plenipotentiary of Poland to Kazakhstan",
+        None,
+        "PL",
+    ),
+    ("CEO of Germany's Saatwerk Norbert Hillmann signed it.", "Norbert Hillmann", "CEO", "Saatwerk", "DE"),
+    (
+        "Посол Исламской Республики Иран Мехран Тавакколи прибыл в Актау.",
+        "Мехран Тавакколи",
+        "Посол Исламской Республики Иран",
+        None,
+        "IR",
+    ),
+    (
+        "Аким области встретился с генеральным консулом Федеративной Республики Германия Йоргом Хеннигом.",
+        "Йорг Хенниг",
+        "генеральный консул Федеративной Республики Германия",
+        None,
+        "DE",
+    ),
+    (
+        "Переговоры прошли с генеральным директором японской корпорации «Тоёма Агро» Такаси Ямамото.",
+        "Такаси Ямамото",
+        "генеральный директор",
+        "Тоёма Агро",
+        "JP",
+    ),
+    (
+        "Прибыла делегация Азербайджана во главе с министром транспорта Рауфом Гасымлы.",
+        "Рауф Гасымлы",
+        "министр транспорта",
+        None,
+        "AZ",
+    ),
+    (
+        "Первый заместитель министра промышленности Белоруссии Дмитрий Карпович выступил.",
+        "Дмитрий Карпович",
+        "Первый заместитель министра промышленности Белоруссии",
+        None,
+        "BY",
+    ),
+    (
+        "Губернатор Челябинской области Андрей Теплов посетил завод.",
+        "Андрей Теплов",
+        "Губернатор Челябинской области",
+        None,
+        "RU",
+    ),
+    (
+        "Министр торговли, индустрии и энергетики Республики Корея Ким Чжун Хо прибыл.",
+        "Ким Чжун Хо",
+        "Министр торговли, индустрии и энергетики Республики Корея",
+        None,
+        "KR",
+    ),
+    (
+        "Түркістан облысының әкімі Бақыт Сейдахметов қонақтарды қабылдады.",
+        "Бақыт Сейдахметов",
+        "Түркістан облысының әкімі",
+        None,
+        "KZ",
+    ),
+    (
+        "Әкім Корея Республикасының Алматыдағы бас консулы Пак Мин Сокпен кездесті.",
+        "Пак Мин Сок",
+        "Корея Республикасының Алматыдағы бас консулы",
+        None,
+        "KR",
+    ),
+    (
+        "Облыс әкімінің орынбасары Нұрбол Тілеуов сөз сөйледі.",
+        "Нұрбол Тілеуов",
+        "Облыс әкімінің орынбасары",
+        None,
+        "KZ",
+    ),
+    (
+        "Кездесуге түрік «Анадолу Жем» компаниясының вице-президенті Кемал Озтюрк қатысты.",
+        "Кемал Озтюрк",
+        "вице-президенті",
+        "Анадолу Жем",
+        "TR",
+    ),
+    ("Ташкент облысының хокимі Зойир Каримов келді.", "Зойир Каримов", "Ташкент облысының хокимі", None, "UZ"),
+    # title behind the name
+    (
+        "The akim met with Park Sung-min, president of Hanil Foods of the Republic of Korea.",
+        "Park Sung-min",
+        "president",
+        "Hanil Foods",
+        "KR",
+    ),
+    (
+        "He spoke to Ilona Feher, Hungary's Minister of Agriculture.",
+        "Ilona Feher",
+        "Minister of Agriculture",
+        None,
+        "HU",
+    ),
+    # who leads whom
+    ("Managers of Austria's Gleisbau led by Franz Steiner came.", "Franz Steiner", None, "Gleisbau", "AT"),
+    # no country is told
+    ("The play was staged by director Viktor Mironov.", "Viktor Mironov", "director", None, None),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "title", "affiliation", "country"), PEOPLE)
+def test_people(text: str, name: str, title: str | None, affiliation: str | None, country: str | None) -> None:
+    """Names are nominative; title, affiliation and country are those that the words beside the name tell."""
+    actor = actor_of(text, name)
+    assert (actor.kind, actor.title, actor.affiliation, actor.country) == ("person", title, affiliation, country)
+
+
+# text, name, kind, country
+BODIES = [
+    ("Spain's Solbrisa built a station near Saran.", "Solbrisa", "company", "ES"),
+    ("Danish company Vindkraft has a wind farm.", "Vindkraft", "company", "DK"),
+    ("The deal belongs to Boerhof Agri of the Netherlands.", "Boerhof Agri", "company", "NL"),
+    ("Ak Sut, a Turkish dairy group, signed it.", "Ak Sut", "company", "TR"),
+    ("The money comes from local Esil Agromash JSC.", "Esil Agromash JSC", "company", "KZ"),
+    ("Pavlodar Wheel Works will receive the steel.", "Pavlodar Wheel Works", "company", "KZ"),
+    ("A roadmap was signed with the Erfurt Chamber of Crafts.", "Erfurt Chamber of Crafts", "organization", "DE"),
+    ("The loan is given by the EBRD to the city.", "EBRD", "organization", None),
+    (
+        "An agreement was reached with the management company of the Turan special economic zone.",
+        "management company of the Turan special economic zone",
+        "company",
+        "KZ",
+    ),
+    (
+        "The Ministry of Trade and Integration of Kazakhstan replied.",
+        "Ministry of Trade and Integration of Kazakhstan",
+        "government",
+        "KZ",
+    ),
+    ("Контракт заключён с шанхайской «Хайцзян Солар».", "Хайцзян Солар", "company", "CN"),
+    ("Генподрядчиком стала турецкая «Демир Япы».", "Демир Япы", "company", "TR"),
+    ("ТОО «Кендала Цемент» подписало договор с банком.", "ТОО «Кендала Цемент»", "company", "KZ"),
+    ("Меморандум подписала СПК «Алатау».", "СПК «Алатау»", "company", "KZ"),
+    ("Цех построила новосибирская компания «СтройБлок».", "СтройБлок", "company", "RU"),
+    ("Документ подписан с правительством провинции Шэньси.", "правительство провинции Шэньси", "government", "CN"),
+    ("Заём выделит Азиатский банк развития.", "Азиатский банк развития", "organization", None),
+    (
+        "Соглашение заключено с Торгово-промышленной палатой Омской области.",
+        "Торгово-промышленная палата Омской области",
+        "organization",
+        "RU",
+    ),
+    (
+        "Договор подписан с Министерством торговли, индустрии и энергетики Республики Корея.",
+        "Министерство торговли, индустрии и энергетики Республики Корея",
+        "government",
+        "KR",
+    ),
+    (
+        "Стороны: комитет культуры СУАР и акимат.",
+        "комитет культуры СУАР",
+        "government",
+        "CN",
+    ),
+    ("Ресейлік «Сибмаслопресс» фирмасы зауыт салды.", "Сибмаслопресс", "company", "RU"),
+    ("«Көктем Инвест» ЖШС келісімшартқа отырды.", "«Көктем Инвест» ЖШС", "company", "KZ"),
+    ("Құжатқа «Алатау» ӘКК қол қойды.", "«Алатау» ӘКК", "company", "KZ"),
+    ("Алтай өлкесінің үкіметі келісім берді.", "Алтай өлкесінің үкіметі", "government", "RU"),
+    ("Қарызды Азия даму банкі береді.", "Азия даму банкі", "organization", None),
+    ("Келісімге Анкара университетінің ректораты келді.", "Анкара университеті", "organization", "TR"),
+    ("Жамбыл облысының әкімдігімен келісім жасалды.", "Жамбыл облысының әкімдігі", "government", "KZ"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "kind", "country"), BODIES)
+def test_bodies(text: str, name: str, kind: str, country: str | None) -> None:
+    """Companies, governments and organisations with the country that nation, place, legal form or name tells."""
+    actor = actor_of(text, name)
+    assert (actor.kind, actor.country) == (kind, country)
+
+
+NOBODY = [
+    # sources, zones, programmes, events, streets, speech, places, months
+    "The city press office told Steppe Herald about it.",
+    "The Saryarqa Invest forum was held in Karaganda in May.",
+    "A warehouse will rise in the Ontustik special economic zone.",
+    "The building stands on Pushkin Street in Almaty.",
+    "Об этом сообщает «Дала-Инфо».",
+    "Цех откроют в СЭЗ «Туран» в рамках программы «Дорожная карта бизнеса».",
+    "«Мы готовы работать дальше», — заявил он.",
+    "Делегация посетила Урумчи, Пекин и Шанхай.",
+    "Бұл туралы «Дала ақпарат» хабарлады.",
+    "Қонақтар «Болашақ» бағдарламасы туралы айтты.",
+    "Компания строит завод в июне.",
+    "Three companies with Italian capital work in Semey.",
+    "Supplies from Hungary fell in the first quarter.",
+]
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_nobody_is_made_up(text: str) -> None:
+    """Sources, events, zones, programmes, places and common nouns are no actors."""
+    assert [actor.name for actor in cast_of(text).actors] == []
+
+
+# text, mention, name of the actor that it means
+REFERENCES = [
+    (
+        "Akim of Abai region Nurlan Saduov met Rita Olsen, head of Norway's Havbruk. The akim thanked Ms Olsen.",
+        "Olsen",
+        "Rita Olsen",
+    ),
+    (
+        "Akim of Abai region Nurlan Saduov met Rita Olsen, head of Norway's Havbruk. The akim left.",
+        "akim",
+        "Nurlan Saduov",
+    ),
+    ("Mayor Yerlan Dosanov came. On Monday Erlan Dosanov spoke again.", "Erlan Dosanov", "Yerlan Dosanov"),
+    (
+        "The Baltic Investment Trust Bank (BITB) came. Loans of the BITB are cheap.",
+        "BITB",
+        "Baltic Investment Trust Bank",
+    ),
+    ("Luca Ferri, director of Pompe Ferri, came. The Italian firm makes pumps.", "The Italian firm", "Pompe Ferri"),
+    (
+        "Аким Алматы Санжар Оразов принял посла США Кэтрин Росс. «Рады», — сказал С. Оразов.",
+        "С. Оразов",
+        "Санжар Оразов",
+    ),
+    ("Аким Алматы Санжар Оразов принял посла США Кэтрин Росс. Посол поблагодарила.", "Посол", "Кэтрин Росс"),
+    ("Прибыл глава турецкой компании «Ак Сют» Кемаль Демир. Компания вложит деньги.", "Компания", "Ак Сют"),
+    (
+        "Европейский банк реконструкции и развития дал заём. ЕБРР работает давно.",
+        "ЕБРР",
+        "Европейский банк реконструкции и развития",
+    ),
+    (
+        "Әкім Ержан Сапаров Қытайдың бас консулы Чжоу Вэймен кездесті. Е. Сапаров рахмет айтты.",
+        "Е. Сапаров",
+        "Ержан Сапаров",
+    ),
+    ("Облыс әкімі Ержан Сапаров келді. Әкім қонақтарды қабылдады.", "Әкім", "Ержан Сапаров"),
+]
+
+
+@pytest.mark.parametrize(("text", "mention", "name"), REFERENCES)
+def test_references(text: str, mention: str, name: str) -> None:
+    """Surnames, initials, other spellings, abbreviations and descriptions mean an actor named before."""
+    cast = cast_of(text)
+    meant = {cast.actors[m.actor].name for m in cast.mentions if m.text == mention}
+    assert meant == {name}
+
+
+AKIMATS = [
+    (
+        "Аким Туркестанской области Куат Тлеуов принял гостей. Акимат подписал меморандум.",
+        "акимат Туркестанской области",
+    ),
+    ("Аким Алматы Санжар Оразов принял гостей. Акимат подписал меморандум.", "акимат Алматы"),
+    (
+        "В Костанайской области гости. Акимат области и компания «Ак Сют» подписали меморандум.",
+        "акимат Костанайской области",
+    ),
+    ("Akim of Mangystau region Asan Bekov spoke. The regional akimat signed it.", "akimat of Mangystau region"),
+    ("Қостанай облысында жиын өтті. Облыс әкімдігі келісімге қол қойды.", "Қостанай облысы әкімдігі"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), AKIMATS)
+def test_akimats_are_completed(text: str, name: str) -> None:
+    """An akimat named without its region or city gets it from the rest of the article."""
+    assert actor_of(text, name).country == "KZ"
+
+
+def test_two_akimats_in_one_phrase() -> None:
+    """In "акиматами области, города" two bodies are named."""
+    cast = cast_of("Между акиматами Кызылординской области, города Кызылорды и ТОО «Таза» подписан договор.")
+    assert [a.name for a in cast.bodies] == ["акимат Кызылординской области", "акимат города Кызылорды", "ТОО «Таза»"]
+
+
+def test_listed_officials_have_their_own_countries() -> None:
+    """In "consuls general of A and B – X and Y" each has the country of the same place in the list."""
+    text = "He met consuls general of the Republic of Korea and the Russian Federation – Kim Min Soo and Oleg Bobylev."
+    assert [(a.name, a.country) for a in cast_of(text).people] == [("Kim Min Soo", "KR"), ("Oleg Bobylev", "RU")]
+
+
+def test_an_unnamed_foreign_official_is_an_actor() -> None:
+    """A foreign minister whom only the title names still takes part."""
+    actor = actor_of("Аким встретится с министром энергетики ОАЭ в декабре.", "министр энергетики ОАЭ")
+    assert (actor.kind, actor.country) == ("person", "AE")
+
+
+def test_mentions_point_at_the_text() -> None:
+    """Offsets cut the mention out of its sentence, and mentions come in order without overlapping."""
+    text = (
+        "Akim of Abai region Nurlan Saduov met Rita Olsen, head of Norway's Havbruk.\n\nHavbruk and N. Saduov agreed."
+    )
+    reading = split(read_article(text))
+    cast = find_cast(reading, reading.shown())
+    assert cast.mentions
+    for mention in cast.mentions:
+        sentence = reading.sentence(mention.sentence)
+        assert sentence is not None
+        assert sentence.text[mention.start : mention.end] == mention.text
+    for number in {m.sentence for m in cast.mentions}:
+        line = cast.in_sentence(number)
+        assert all(a.end <= b.start for a, b in pairwise(line))
+
+
+def test_sides() -> None:
+    """`kazakh` and `foreign` follow the side of the actor; an international body is foreign to Kazakhstan."""
+    cast = cast_of("ТОО «Таза» и ЕБРР подписали договор с турецкой «Демир Япы».")
+    assert [(kazakh(a), foreign(a)) for a in cast.actors] == [(True, False), (False, True), (False, True)]
+
+
+def test_an_article_without_actors_has_no_cast() -> None:
+    """Nothing is found where nothing is said."""
+    assert cast_of("It rained all day.") == Cast((), ())
