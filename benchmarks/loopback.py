@@ -87,7 +87,7 @@ class Served:
         self.process.wait()
 
     def counts(self) -> dict[str, Any]:
-        """Requests so far: `requests`, `articles`, `answered` in full, `twice` (answered in full more than once)."""
+        """Requests so far: `requests`, `articles`, `answered` in full, `asked` (by article), `played` (faults)."""
         with urllib.request.urlopen(f"{self.url}/counts") as response:
             found: dict[str, Any] = json.load(response)
         return found
@@ -158,7 +158,7 @@ class _Scripted:
             "requests": self.asked.total(),
             "articles": len(self.asked),
             "answered": len(self.answered),
-            "twice": sorted(name.decode() for name, count in self.answered.items() if count > 1),
+            "asked": {name.decode(): count for name, count in self.asked.items()},
             "played": dict(self.played),
         }
 

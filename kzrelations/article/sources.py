@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from kzrelations.article.language import detect
 from kzrelations.article.layout import Layout, lay_out
 from kzrelations.errors import ConfigError, EmptyArticle, InputError, NotText
-from kzrelations.normalize.dates import find_published
+from kzrelations.normalize.dates import find_dates, find_published
 from kzrelations.schemas import Article
 
 if TYPE_CHECKING:
@@ -23,6 +23,9 @@ _HTML_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
 _CONTROL = re.compile(r"[\x01-\x08\x0e-\x1a\x7f]")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _LANGUAGE_SAMPLE = 1200
+# Where a masthead may stand, and how long a line of it, or what comes before a dateline's dash, may be.
+_MASTHEAD, _MASTHEAD_LINES, _SHORT_LINE, _DATELINE = 600, 3, 160, 60
+_DASH = re.compile(r"\s[–—-]\s")
 
 
 def read_article(source: str | os.PathLike[str] | Article, *, id: str | None = None) -> Article:  # noqa: A002
@@ -190,7 +193,7 @@ def _filled(article: Article) -> Article:
     if article.language is None:
         missing["language"] = detect(_sample(article.text, layout))
     if article.published is None:
-        missing["published"] = _published(layout.header)
+        missing["published"] = _published(layout.header, article.text)
     return article.model_copy(update=missing) if missing else article
 
 
@@ -205,9 +208,31 @@ def _sample(text: str, layout: Layout) -> str:
     return "\n".join(parts) or text
 
 
-def _published(header: Iterable[str]) -> date | None:
-    """The first full date in the header; a date in the body is no date of publication."""
-    return next((day for line in header if (day := find_published(line))), None)
+def _published(header: Iterable[str], text: str) -> date | None:
+    """The whole date of a header line, else one that stands alone in a masthead or before a dateline's dash."""
+    told = next((day for line in header if (day := find_published(line))), None)
+    if told is not None:
+        return told
+    lines = [line.strip() for line in text[:_MASTHEAD].splitlines() if line.strip()][:_MASTHEAD_LINES]
+    return next((day for line in lines for piece in _pieces(line) if (day := _date_alone(piece))), None)
+
+
+def _pieces(line: str) -> list[str]:
+    """The stretches of a line in which a date of its own may stand: between bars and stops, before a dash."""
+    dateline = _DASH.split(line, maxsplit=1)[0]
+    pieces = re.split(r"[|·•,.]\s*", dateline) if len(dateline) <= _DATELINE and dateline != line else []
+    if len(line) <= _SHORT_LINE:
+        pieces += [part for piece in re.split(r"\s*[|·•]\s*|\.\s+", line) for part in (piece, piece.rpartition(", ")[2])]
+        return pieces
+    return [*pieces, re.split(r"\.\s", line, maxsplit=1)[0]]
+
+
+def _date_alone(piece: str) -> date | None:
+    """The day when the piece is hardly more than a date."""
+    whole = piece.strip(" .,;:()[]")
+    covered = sum(len(found.text) for found in find_dates(whole)) if 0 < len(whole) <= _DATELINE else 0
+    return find_published(whole) if covered and covered >= 0.8 * len(whole) else None
+
 
 
 def _iso_date(text: object) -> date | None:

@@ -89,7 +89,7 @@ class _Gatherer:
     def _same(self, anchor: Anchor, facility: Facility, line: Line, start: int, end: int) -> bool:
         """Whether a facility is the one told before: the same word or a more general one, with nobody and nowhere new."""
         exact = facility.name == anchor.facility.name
-        if not exact and anchor.facility.name not in HEADS.get(facility.name, ()):
+        if not exact and not _more_general(facility.name, anchor.facility.name):
             return False
         if not exact and anchor.facility.name.endswith("power plant") and facility.word not in ("plant", "plants"):
             return False
@@ -136,6 +136,13 @@ def find_anchors(scene: Scene) -> list[Anchor]:
         if line.sentence.kind == "body":
             gatherer.read(line)
     return gatherer.anchors
+
+
+def _more_general(word: str, name: str) -> bool:
+    """Whether a word may stand for a facility told by a more special one: "the plant" for a refinery."""
+    if word == "plant" and name.endswith((" plant", " mill", " factory", "ery", "smelter")):
+        return True
+    return name in HEADS.get(word, ()) or name.endswith(f" {word}")
 
 
 def _in_name(line: Line, facility: Facility) -> bool:

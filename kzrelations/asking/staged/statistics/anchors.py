@@ -114,6 +114,9 @@ def _named(line: Line) -> Iterator[Anchor]:
     for place in line.places:
         if place.value.country == "KZ":
             yield Anchor(place.start, place.end, "place", "KZ", place.value)
+    for codes, stems in table.GROUPS:
+        for group in pattern(stems).finditer(line.text):
+            yield Anchor(group.start(), group.end(), "foreign", codes)
     for country in country_mentions(line.text):
         kind = "nation" if country.code == "KZ" else "foreign"
         yield Anchor(country.start, country.end, kind, country.code, None, not country.name)

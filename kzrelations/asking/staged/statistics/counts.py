@@ -8,6 +8,7 @@ from kzrelations.asking.staged.scene import Line
 from kzrelations.asking.staged.statistics.items import Item
 from kzrelations.asking.staged.statistics.words import has, pattern
 from kzrelations.asking.staged.tables import statistics as table
+from kzrelations.normalize.fractions import find_fractions, find_multiples
 from kzrelations.normalize.numbers import Number, decimal_string
 from kzrelations.normalize.spans import Found
 
@@ -24,6 +25,8 @@ _BODIES = frozenset(
 """Units of quantities that statistics count; what stands before another unit is measured."""
 _LINKING = re.compile(r"(?:-\w{1,3})?\s?(?:[–—-]\s)?(?:(?:with|from|of|are|с|из|со)\s)?")
 """Between a number and the country that it is for, the noun being left out."""
+_KNOWN = re.compile(r"(?<!\w)(?:the|these|those|both|-|эти|этих|этими|обе|обеих|обоих|указанн\w+|осы|аталған|бұл)\s$|\bfifty-$", re.IGNORECASE)
+"""Before a number of things that the article has told of: "the two companies"."""
 _REACHED = (
     r"reached|exceed\w*|stands at|stood at|is|was|amounted to|totall?ed|rose to|grew to|increased to|"
     r"достиг\w*|превы\w+|состав\w+|до\b"
@@ -70,9 +73,12 @@ def _counts(found: Found[Number], line: Line) -> bool:
     number = found.value
     if number.percent or number.kind != "plain" or number.value < 2 or number.value != int(number.value):
         return False
-    if re.match(r"\s?(?:-\w+\s)?(?:есе|раза?\b|times\b|fold)", line.text[found.end :]):
+    if re.match(r"\s?(?:-\w+\s)?(?:есе|раза?\b|times\b|fold)|-(?:fifty|на-)", line.text[found.end :]):
         return False
-    taken = [(one.start, one.end) for one in (*line.money, *line.dates)]
+    if _KNOWN.search(line.text, 0, found.start) and not re.match(r"\W*(?:\w+\W+)?(?:million|thousand)", line.text[found.end :]):
+        return False
+    parts = (*find_fractions(line.text), *find_multiples(line.text))
+    taken = [(one.start, one.end) for one in (*line.money, *line.dates, *parts)]
     taken += [(one.start, one.end) for one in line.quantities if one.value.unit not in _BODIES]
     return not any(start < found.end and found.start < end for start, end in taken)
 

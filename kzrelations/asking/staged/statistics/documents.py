@@ -45,7 +45,7 @@ def document_partners(spot: Spot) -> list[str]:
 
 
 def _abroad(line: Line) -> list[str]:
-    return foreign(one.code or "" for one in anchors_in(line) if one.kind == "foreign")
+    return foreign(one.code or "" for one in anchors_in(line) if one.kind == "foreign" and "," not in (one.code or ""))
 
 
 def settle_documents(spot: Spot, period: When | None) -> tuple[Place | None, When | None]:

@@ -20,6 +20,10 @@ _CHAIN = re.compile(
 )
 """Between two countries that are coordinated."""
 _NOW = re.compile(r"today|сегодня|к сегодняшнему|бүгін|қазір|now|currently|to date|present", re.IGNORECASE)
+_UNTIL = r"(?:by|till|until|to|up to)\s|(?:к|до)\s(?:середин|конц|начал)"
+"""Before the date up to which money has piled up."""
+_SAME = re.compile(r"same (?:year|period)|that year|(?:тот|том) же|тот (?:год|период)|сол (?:жыл|кезең)|дәл сол", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\s?(?:г\.|год[уа]?|жыл\w*)?\s?[:–—-]")
 _SHARED = 90
 """Characters behind a figure in which a date may be its own and the next one's."""
 
@@ -34,7 +38,7 @@ def partners(spot: Spot, frame: Frame | None) -> list[str] | None:
     if frame is not None and spot.follows(frame) and (frame.countries or frame.line == spot.index):
         return list(frame.countries)
     above = [one for one in spot.anchors if one.kind == "foreign" and one.start < spot.low]
-    return foreign([above[-1].code or ""]) if above else None
+    return _codes(above[-1:]) if above else None
 
 
 def _chain(spot: Spot, nearest: Anchor) -> list[str]:
@@ -47,8 +51,12 @@ def _chain(spot: Spot, nearest: Anchor) -> list[str]:
         first -= 1
     while last + 1 < len(row) and _CHAIN.fullmatch(text[row[last].end : row[last + 1].start]):
         last += 1
-    codes = foreign(one.code or "" for one in row[first : last + 1])
-    return codes if nearest.code in codes else foreign([nearest.code or ""])
+    codes = _codes(row[first : last + 1])
+    return codes if set(_codes([nearest])) <= set(codes) else _codes([nearest])
+
+
+def _codes(anchors: list[Anchor]) -> list[str]:
+    return foreign(code for one in anchors for code in (one.code or "").split(","))
 
 
 def is_elsewhere(spot: Spot) -> bool:
@@ -130,6 +138,10 @@ def period_of(spot: Spot, frame: Frame | None) -> When | None:
     is_flow = spot.is_flow
     dates = [one for one in spot.line.dates if _fits(one.value, is_flow)]
     dates = [one for one in dates if not _is_base(spot.line.text, one.start, one.end)]
+    if spot.item.name == "investment":
+        dates = [one for one in dates if not re.match(_UNTIL, one.text, re.IGNORECASE)]
+    if frame is not None and spot.follows(frame) and any(_SAME.search(one.text) for one in dates):
+        return frame.period
     inside = [one for one in dates if spot.low <= one.start < spot.high]
     if inside:
         return min(inside, key=lambda one: _distance(spot.item, one.start, one.end)).value
@@ -168,6 +180,8 @@ def _is_base(text: str, start: int, end: int) -> bool:
     if re.search(compared, lead, re.IGNORECASE):
         return True
     quote = text[start:end]
+    if lead.endswith("(") and _IN_BRACKETS.match(text, end):
+        return True
     return bool(
         re.match(table.COMPARED_BEHIND, text[end : end + 40], re.IGNORECASE)
         or re.search(r"year (?:earlier|ago|before)|год\w* (?:ранее|раньше|назад)|бұрын", quote, re.IGNORECASE)

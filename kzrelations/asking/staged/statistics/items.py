@@ -22,10 +22,16 @@ _NOUN = 60
 """Characters from "number of" to its noun."""
 _LINK = re.compile(
     r"(?:\s?[—–-])?\s?(?:(?:this is|is|are|was|were|это|составил[аи]?|составляет|болатын|было|были)\s)?(?:[—–-]\s)?"
-    r"(?:(?:of|in|worth of|(?:were )?accounted for by|(?:пришлось|приходится|приходилось) на|на|за счет|көлемінде)\s)?"
+    r"(?:of (?:that|this|it|which|them|the total)\s(?:is|are|was|were)\s)?(?:(?:of|in|worth of|(?:were )?accounted for by|(?:пришлось|приходится|приходилось) на|на|за счет|көлемінде)\s)?"
     r"(?:(?:foreign|direct|its|the|тікелей|шетелдік|иностранных|прямых)\s){0,2}"
 )
 """Between a figure and the indicator that it is linked to by the words behind it."""
+_ONCE = re.compile(
+    r"\((?:(?:in|в|за)\s)?(?:(?:19|20)\d\d[^()\d]{0,12}[:–—-]|against|vs\.?|compared (?:with|to)|a year (?:earlier|before|ago)|"
+    r"up from|down from|год(?:ом)? (?:назад|ранее)|против|былтыр|в прошлом году|бір жыл бұрын)[^()]{0,20}$",
+    re.IGNORECASE,
+)
+"""Before what a figure in brackets was at another time: "(2023: $16 million, +35%)"."""
 _BROKEN = re.compile(r"[.!?]\s+[A-ZА-ЯӘҒҚҢӨҰҮҺІ]")
 _SHARED_BY = re.compile(r"(?<=\w)(?:\s(?:в|in)\s[^,;.()–—-]{3,45})?\s?[(–—:-]\s?$")
 
@@ -191,6 +197,8 @@ def _is_compared(lead: str, behind: str) -> bool:
 def _is_base(text: str, value: Figure, *, last: bool) -> bool:
     """Whether a value is where a change started or how much it was: "from $52 million", "на 12 млн до 88 млн"."""
     before, quote, behind = text[: value.start], text[value.start : value.end], text[value.end : value.end + 60]
+    if _ONCE.search(before):
+        return True
     if re.search(r"(?<!\w)(?:from|с|со)\s$", before) or re.match(r"(?:from|с|со)\s", quote):
         return True
     if not last and re.search(r"(?<!\w)(?:by|на)\s$", before) and re.match(r"\W*(?:to|до)\s", behind):

@@ -1,6 +1,6 @@
 """Words that tell an aggregate figure of the relation, as regex stems in English, Russian and Kazakh.
 
-Plain data: `statistics`, `statistic_figures` and `statistic_frames` give it meaning. All are matched without regard to
+Plain data: the modules of `asking.staged.statistics` give it meaning. All are matched without regard to
 case; a stem begins at a word's beginning. Earlier rows of `FLOWS` and `COUNTED` win where two begin at one place.
 """
 
@@ -20,14 +20,14 @@ FLOWS: tuple[tuple[str, str], ...] = (
      r"(?:внешнеторгов\w+ |торгов\w+ |взаимн\w+ |общ\w+ ){0,3}товарооборот\w*|(?:внешне)?торгов\w+ оборот\w*|оборот\w* (?:\w+ )?торговл\w+|"
      r"(?:взаимн|двусторонн|внешн|приграничн)\w+ торговл\w+|торговл\w+ (?=с |со |между )|(?:объ[её]м|показател)\w* (?:\w+ ){0,2}торговл\w+|"
      r"товарообмен\w*|взаимн\w+ товарооборот\w*|"
-     r"(?:сыртқы |өзара |екіжақты ){0,3}(?:тауар|сауда) айналым\w*|сауда-саттық\w*|алыс-беріс\w*|тауар алмас\w*|"
+     r"(?:сыртқы |өзара |екіжақты ){0,3}(?:тауар|сауда) айналым\w*|сауда-саттық\w*|алыс-беріс\w*|тауар алмас\w*|(?<=[мпб]ен )сауда(?:сы|сының|сында|мыз)?(?!\w| (?:министр|палата|үй|орталық|байланыс|қатынас|бас|келісім|орын|серіктес|әріптес|жүйе))|"
      r"(?:өзара|екіжақты|сыртқы) сауда\w*|сауда(?:ның)? көлем\w*"),
     ("exports",
-     r"exports?\b(?! (?:potential|contract|agreement|polic|opportunit|supplies agreement))|exported\b|"
+     r"exports?\b(?! (?:potential|contract|agreement|polic|opportunit|supplies agreement|bank|credit|agency|insurance|promotion|support|licen|dut|permit|route|corridor|oriented|market))|exported\b|"
      r"экспортн\w+ поставк\w+|экспорт(?!оор|[её]р|н|тауш|тық|иров|ируе|ирую|тал|тай|тад|таға)\w*|вывоз\w*|вывез\w+|сыртқа шығар\w+|"
      r"экспортирова\w+|экспортиру(?:ет|ют)\w*|экспортта(?:лды|лған|йды|ды|ған)"),
     ("imports",
-     r"imports?\b(?! (?:substitut|dut|polic))|imported\b|импорт(?!оз|[её]р|н|тауш|тық|иров|ируе|ирую|тал|тай|тад|таға)\w*|ввоз\w*|ввез\w+|завез\w+|әкелін\w+|"
+     r"imports?\b(?! (?:substitut|dut|polic|licen|permit|bank|restrict|ban\b|tariff))|imported\b|импорт(?!оз|[её]р|н|тауш|тық|иров|ируе|ирую|тал|тай|тад|таға)\w*|ввоз\w*|ввез\w+|завез\w+|әкелін\w+|"
      r"импортирова\w+|импортиру(?:ет|ют)\w*|импортта(?:лды|лған|йды|ды|ған)"),
     ("supply",
      r"shipped\b|shipments?\b|supplies\b|deliver(?:y|ies|ed)\b|supplied\b|поставк\w+|поставлен\w*|поставил\w*|отгру\w+|отправлен\w*|"
@@ -36,7 +36,7 @@ FLOWS: tuple[tuple[str, str], ...] = (
      r"(?:(?:foreign|direct|gross|accumulated|cumulative|total|inward|attracted) ){0,3}investments?\b"
      r"(?! (?:agreement|project|forum|company|climate|board|promotion|council|opportunit|potential|polic|fund|committee|cooperation|bank"
      r"|attractive|proposal|portfolio|activit|programme|program|plan|law|treaty|council))|"
-     r"\bFDI\b|invested\b|capital inflows?|poured\b|have put\b|has put\b|"
+     r"\bFDI\b|invested\b|capital inflows?|poured\b|ploughed\b|plowed\b|pumped\b|(?:have|has|had) put\b|put(?= (?:(?:over|more than|about|almost|nearly|some|up to) )?(?:[$€£¥]|USD|EUR|US|\d))|"
      r"(?:прям\w+ |иностранн\w+ |валов\w+ |накопленн\w+ |общ\w+ ){0,3}инвестици(?!он)\w*|ПИИ\b|инвестировал\w*|инвестирован\w*|"
      r"(?:капитало)?вложени\w+|вложил\w*|вложен[оыа]?\b|приток\w* (?:прям\w+ )?(?:капитал|иностранн)\w*|"
      r"(?:тікелей |шетелдік |жалпы ){0,3}инвестиция(?!лық)\w*|ТШИ\b|(?:қаржы|қаражат) (?:салған|құйған|салды|құйды)|құйған|салған|салды\b|"
@@ -114,13 +114,13 @@ AT_PRICE = (
 # Words that make a percentage a change, and its sign.
 GROWTH = (
     r"grow\w*|grew|ris(?:e|en|es|ing)|rose|increas\w*|up\b|higher|more\b|jump\w*|surg\w*|gain\w*|expand\w*|expansion|climb\w*|soar\w*|add(?:ed|ing)|"
-    r"вырос\w*|вырас\w*|рост(?:а|у|ом|е)?\b|возрос\w*|возраст\w*|увелич\w*|прибав\w*|прирос\w*|повыс\w*|повыш\w*|подня\w*|подскоч\w*|больше|выше|плюс|расшир\w*|"
+    r"вырос\w*|вырас\w*|рост(?:а|у|ом|е)?\b|возрос\w*|возраст\w*|увелич\w*|прибав\w*|прирос\w*|повыс\w*|повыш\w*|подня\w*|подскоч\w*|больше|выше|плюс|расшир\w*|скакнул\w*|взлетел\w*|наращ\w*|нараст\w*|"
     r"өсі\w*|өсу\w*|өсім\w*|өскен|өсті|өс(?:еді|пек|іп)|арт(?:ты|қан|ып|у\w*|ық)\b|ұлғай\w*|көбей\w*|жоғарыла\w*|көтеріл\w*|көп\b"
 )
 FALL = (
     r"f[ae]ll(?:en|ing|s)?|fell|drop\w*|declin\w*|decreas\w*|down\b|lower|less\b|shr[aiu]nk\w*|slump\w*|plung\w*|slid\b|contract(?:ed|ion)|reduc\w*|los[te]\b|"
     r"dip(?:ped)?|сократ\w*|сокращ\w*|сниз\w*|сниж\w*|уменьш\w*|упа[лд]\w*|паден\w*|просе[лд]\w*|меньше|ниже|минус|спад\w*|потеря\w*|"
-    r"азай\w*|кемі\w*|кему\w*|төменде\w*|қысқар\w*|құлды\w*|түс(?:ті|кен|іп)\b|аз\b"
+    r"азай\w*|кемі\w*|кем\b|кему\w*|төменде\w*|қысқар\w*|құлды\w*|түс(?:ті|кен|іп)\b|аз\b"
 )
 HEDGED = r"nearly|almost|about|around|more than|почти|около|примерно|более чем|шамамен|жуық"
 
@@ -157,7 +157,7 @@ FOREIGN = (
     r"шетел\w*|халықаралық|сыртқы|шет (?:ел|мемлекет)\w*)"
 )
 CAPITAL = (
-    r"\b(?:capital|participation|involvement|investors?|shareholders?|partners|founders?|ownership|equity|stake|"
+    r"\b(?:capital|money|backing|participation|involvement|investors?|shareholders?|partners|founders?|ownership|equity|stake|"
     r"капитал\w*|участи\w+|инвестор\w*|учредител\w*|партн[её]р\w*|"
     r"капитал\w*|қатысу\w*|қатысқан|қатысат\w*|инвестор\w*|серіктес\w*|үлес\w*)"
 )
@@ -168,9 +168,9 @@ STANDING = (
     r"тіркел\w+|жұмыс (?:істе|жаса|атқар)\w+|қызмет (?:ет|көрсет|атқар)\w+|құрыл\w+|ашыл\w+|бар\b|саны\b|жұмыс істеп)"
 )
 RUNNING = (
-    r"\b(?:implement\w*|under ?way|carried out|carrying out|realis\w+|realiz\w+|complet\w+|launched|agreed|approved|financ\w+|invested|being|portfolio|"
-    r"реализ\w+|осуществл\w+|запущен\w*|заверш[её]\w+|согласован\w*|профинансир\w+|внедр\w+|ведется|начата|вложил\w*|портфел\w+|перечень|введен\w*|"
-    r"жүзеге ас\w+|іске ас\w+|іске қос\w+|жүргізіл\w+|қаржыландыр\w+|келісіл\w+|орындал\w+|аяқтал\w+|салған)"
+    r"\b(?:there (?:are|were)|in the pipeline|in progress|implement\w*|under ?way|carried out|carrying out|realis\w+|realiz\w+|complet\w+|launched|agreed|approved|financ\w+|invested|being|portfolio|"
+    r"реализ\w+|осуществл\w+|запущен\w*|заверш[её]\w+|согласован\w*|профинансир\w+|внедр\w+|ведется|начата|вложил\w*|портфел\w+|перечень|введен\w*|имеется|насчитыва\w+|в стадии|на стадии|в работе|"
+    r"жүзеге ас\w+|іске ас\w+|іске қос\w+|жүргізіл\w+|қаржыландыр\w+|келісіл\w+|орындал\w+|аяқтал\w+|салған|бар\b|тізім\w*|сатысында|кезеңінде)"
 )
 CAME = (
     r"\b(?:delegation|attend\w*|took part|takes? part|participants?|forum participants|visited by|arrived|exhibit\w*|представител\w+ \S+ \S*(?:компани|предприяти)|"
@@ -183,7 +183,7 @@ ARRIVED = (
     r"келді|келген|келіп|барды|саны|ағын\w*|қабылда\w+|демал\w+)"
 )
 SIGNED = (
-    r"\b(?:sign(?:ed|s|ing|ature|atories)?\b|ink(?:ed|s)?|conclud\w+|reached|подпис\w+|заключ\w+|достигнут\w*|скрепил\w*|қол қой\w+|жасалды|жасасты|жасал\w+|бекіт\w+)"
+    r"\b(?:sign(?:ed|s|ing|ature|atories)?\b|ink(?:ed|s)?\b|conclud\w+|reached|came out of|resulted in|yielded|culminat\w+|crowned|sealed|exchanged|initialled|подпис\w+|заключ\w+|достигнут\w*|скрепил\w*|скрепл\w*|обменялись|увенча\w+|завершил\w+ подписани\w+|итогом стал\w*|қол қой\w+|жасалды|жасасты|жасал\w+|бекіт\w+|түйінделді|алмасты\b|рәсімделді|нәтиже\w*)"
 )
 INSTRUMENTS = (
     r"\b(?:memorand\w+|agreements?|contracts?|deals?|documents?|papers?|roadmap|road map|letters? of intent|MoUs?|"
@@ -192,9 +192,9 @@ INSTRUMENTS = (
 )
 # A single undertaking: money put there is a project's, not a figure of the relation.
 UNDERTAKING = (
-    r"\b(?:(?:plants?|factor(?:y|ies)|farm|mill|warehouse|workshop|shop|greenhouses?|hotel|terminal|line|facility|complex|road|station)\b|"
-    r"завод\w*|фабрик\w*|ферм\w*|цех\w*|склад\w*|теплиц\w*|комбинат\w*|гостиниц\w*|отел\w*|комплекс\w*|дорог\w*|станци\w+|линии|линию|производств\w+|нем\b|неё|нее|него|"
-    r"зауыт\w*|фабрика\w*|ферма\w*|цех\w*|қойма\w*|жылыжай\w*|комбинат\w*|қонақүй\w*|кешен\w*|жол\b|станса\w*|станция\w*|оған|жоба құны|жобаның құны|жобаға)"
+    r"\b(?:(?:plants?|factor(?:y|ies)|farm|mill|warehouse|workshop|shop|greenhouses?|hotel|terminal|line|facility|complex|road|station|capacity|employed|workplaces|producing|makes|hectares)\b|"
+    r"завод\w*|фабрик\w*|ферм\w*|цех\w*|склад\w*|теплиц\w*|комбинат\w*|гостиниц\w*|отел\w*|комплекс\w*|дорог\w*|станци\w+|линии|линию|производств\w+|нем\b|неё|нее|него|мощност\w+|трудоустро\w+|рабочих мест|выпуска(?:ет|ют|ется)|гектар\w*|"
+    r"зауыт\w*|фабрика\w*|ферма\w*|цех\w*|қойма\w*|жылыжай\w*|комбинат\w*|қонақүй\w*|кешен\w*|жол\b|станса\w*|станция\w*|оған|жоба құны|жобаның құны|жобаға|қуаты\b|жұмыс орн\w*|гектар\w*|шығара(?:ды|тын))"
 )
 AGGREGATE = (
     r"\b(?:econom(?:y|ies)|since\b|over the (?:past|last)|in the (?:past|last)|years|companies|investors|businesses|direct|accumulated|cumulative|volume|inflow|stock|in total|"
@@ -221,6 +221,12 @@ LENDERS = r"\b(?:bank|banks|fund|corporation|банк\w*|фонд\w*|корпо�
 
 ABROAD = r"abroad|overseas|to foreign|за рубеж|за границу|в зарубежные|шетелге|шет елге"
 INVESTORS = r"investors|инвестор(?:ы|ами|ов)|инвесторлар\w*|инвестициялар\w*"
+# Countries that go by one name.
+GROUPS: tuple[tuple[str, str], ...] = (
+    ("EE,LV,LT", r"Baltic (?:states|countries|republics|nations)|(?:the )?Baltics\b|стран\w* Балтии|балтийски\w+ (?:стран|республик|государств)\w*|"
+     r"стран\w* Прибалтики|Прибалтик\w+|Балт(?:ық|ия|ық жағалауы) (?:ел|мемлекет)\w*"),
+    ("BE,NL,LU", r"Benelux|Бенилюкс\w*"),
+)
 PARTNERS = r"trad(?:e|ing) partners?|торгов\w+ партн[её]р\w*|сауда серіктес\w*|сауда әріптес\w*"
 
 RECALL = (
@@ -234,7 +240,7 @@ POINTERS: tuple[tuple[str, str], ...] = (
      r"(?:двух|двумя|обеих|обеими|наших|нашими|между) (?:стран|государств|республик)\w*|между (?:двумя )?(?:странами|государствами)|стран(?:а|ы|е|у|ой)\b(?!\s+[А-ЯЁ])|республик[аиеу]\b|"
      r"(?:екі|қос) (?:ел|мемлекет)\w*|елдер\w* арасындағы|еліміз\w*|ел(?:дің|ге|де|імізге) (?=экономика)"),
     ("city",
-     r"областн\w+ центр\w*|regional cent(?:re|er)\b|облыс орталығ\w*|the (?:city|metropolis|town)\b|город(?:а|е|у|ом|ской|ская)?\b|мегаполис\w*|қала\w*|шаһар\w*"),
+     r"областн\w+ центр\w*|regional cent(?:re|er)\b|облыс орталығ\w*|the (?:city|metropolis|town)\b(?! state)|город(?:а|е|у|ом|ской|ская)?\b|мегаполис\w*|қала\w*|шаһар\w*"),
     ("region",
      r"the (?:region|oblast|province)\b|regional\b|the two (?:regions|provinces)|two regions|local (?=farm|compan|enterpris|produc|business|export)|"
      r"(?:двух|двумя|обоих|наших) регион\w*|екі (?:өңір|облыс|аймақ)\w*|регион(?:а|е|у|ом)?\b|област(?:ь|и|ью)\b|кра[йяею]\b|"
