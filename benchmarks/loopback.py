@@ -49,7 +49,9 @@ def texts(count: int) -> Iterator[str]:
 def _rest(number: int) -> str:
     """Sentences that hold no record, as a model would find."""
     sentence = "The weather was calm and the road to the village was open, said resident {} of house {}."
-    return "\n".join(" ".join(sentence.format(n, (n * 7 + number) % 90) for n in range(p, p + 4)) for p in range(0, 24, 4))
+    return "\n".join(
+        " ".join(sentence.format(n, (n * 7 + number) % 90) for n in range(p, p + 4)) for p in range(0, 24, 4)
+    )
 
 
 def worked_answer() -> str:

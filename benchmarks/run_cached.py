@@ -18,6 +18,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from loopback import MODEL, Served, text, texts
 
@@ -60,13 +61,13 @@ def bare(url: str, folder: Path, count: int) -> Callable[[], object]:
     )
 
     def one(number: int) -> object:
-        messages = [
+        messages: list[Any] = [
             {"role": "system", "content": prompts.constant_text("direct")},
             {"role": "user", "content": text(number)},
         ]
         return client.chat.completions.create(
             model=MODEL, messages=messages, response_model=WireExtraction, cache_namespace="run"
-        )  # type: ignore[call-overload]
+        )
 
     for number in range(count):
         one(number)
@@ -76,7 +77,7 @@ def bare(url: str, folder: Path, count: int) -> Callable[[], object]:
 def read(path: Path) -> int:
     """The same extractions from JSONL, as models."""
     with path.open(encoding="utf-8") as file:
-        return sum(1 for line in file if Extraction.model_validate_json(line))
+        return sum(1 for line in file if Extraction.model_validate_json(line) is not None)
 
 
 def main() -> int:

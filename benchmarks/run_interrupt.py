@@ -1,6 +1,6 @@
 """Ctrl-C in the middle, and the server gone in the middle: what the command says, how it exits, how it goes on.
 
-    python benchmarks/run_interrupt.py [--articles 200]
+python benchmarks/run_interrupt.py [--articles 200]
 """
 
 from __future__ import annotations

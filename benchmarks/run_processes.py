@@ -1,6 +1,6 @@
 """Eight processes, one cache, the same articles: how often is the server asked?
 
-    python benchmarks/run_processes.py [--processes 8] [--articles 300]
+python benchmarks/run_processes.py [--processes 8] [--articles 300]
 """
 
 from __future__ import annotations
@@ -40,7 +40,9 @@ def main() -> int:
         codes = [process.wait() for process in processes]
         seconds = time.perf_counter() - started
         requests = server.counts()["requests"]
-    print(f"{args.processes} processes, {args.articles} articles: {requests} requests in {seconds:.1f} s, exits {codes}")
+    print(
+        f"{args.processes} processes, {args.articles} articles: {requests} requests in {seconds:.1f} s, exits {codes}"
+    )
     return 0 if requests == args.articles and not any(codes) else 1
 
 

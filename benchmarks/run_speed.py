@@ -48,7 +48,7 @@ def bare(count: int, concurrency: int, url: str) -> float:
             {"role": "system", "content": prompts.constant_text("direct")},
             {"role": "user", "content": article_text(reading, reading.shown())},
         ]
-        made = client.chat.completions.create(model=MODEL, messages=messages, response_model=WireExtraction)  # type: ignore[type-var, arg-type]
+        made = client.chat.completions.create(model=MODEL, messages=messages, response_model=WireExtraction)  # type: ignore[arg-type]
         return str(made.model_dump_json())
 
     started = time.perf_counter()

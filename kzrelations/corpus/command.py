@@ -14,7 +14,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
 
 from kzrelations.errors import BudgetReached, ConfigError, KzRelationsError, ServerGone
 
@@ -64,7 +64,7 @@ def _estimated(args: Namespace) -> int:
     from kzrelations.corpus.sources import items, total
 
     source = items(args.source, Columns(args.text_column, args.id_column))
-    print(estimate_items(source, total(args.source), args.model, args.strategy, _price(args)))
+    _say(str(estimate_items(source, total(args.source), args.model, args.strategy, _price(args))))
     return 0
 
 
@@ -158,18 +158,16 @@ class _Command:
 
         file = self.args.out / "summary.json"
         file.write_text(json.dumps(self.summary.as_json(), ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
-        print(self.summary.table())
         earlier = f" ({self.there:,} by earlier runs)" if self.there else ""
-        print(f"\n{writer.known:,} articles are written to {writer.path}{earlier}.", flush=True)
+        _say(f"{self.summary.table()}\n\n{writer.known:,} articles are written to {writer.path}{earlier}.")
         if self.summary.failed:
-            errors = errors_path(writer.path)
-            print(f"{self.summary.failed.total():,} failed: see {errors}.", file=sys.stderr)
+            _say(f"{self.summary.failed.total():,} failed: see {errors_path(writer.path)}.", sys.stderr)
         if ended is not None:
-            print(f"error: {ended}", file=sys.stderr)
+            _say(f"error: {ended}", sys.stderr)
         if ended is not None or self.caught or self.summary.failed:
             why = "Interrupted. " if self.caught else ""
             advice = "To go on, run the same command again: what was answered is neither asked nor paid for twice."
-            print(f"{why}{advice}", file=sys.stderr, flush=True)
+            _say(why + advice, sys.stderr)
 
     def _code(self, ended: KzRelationsError | None) -> int:
         if self.caught is not None:
@@ -179,6 +177,12 @@ class _Command:
         if isinstance(ended, BudgetReached):
             return BUDGET_REACHED
         return FAILED if ended is not None or self.summary.failed else 0
+
+
+def _say(text: str, stream: TextIO | None = None) -> None:
+    stream = stream or sys.stdout
+    stream.write(f"{text}\n")
+    stream.flush()
 
 
 def _price(args: Namespace) -> Any:

@@ -53,7 +53,9 @@ class Estimate:
     def __str__(self) -> str:
         languages = ", ".join(f"{name} {count:,}" for name, count in sorted(self.by_language.items()))
         dated = f" (price of {self.price.date})" if self.price and self.price.date else ""
-        cost = f"{decimal_string(self.cost)} {self.price.currency}{dated}" if self.cost is not None and self.price else ""
+        cost = (
+            f"{decimal_string(self.cost)} {self.price.currency}{dated}" if self.cost is not None and self.price else ""
+        )
         rows = [
             ("articles", f"{self.articles:,}, {self.unreadable:,} unreadable; reckoned from {self.sampled:,}"),
             ("cached", f"{self.cached:,} cost nothing"),

@@ -15,8 +15,8 @@ _DEEDS = re.compile(
     r"\b(?:"
     # English
     r"met\b|meet(?:s|ing)|talks\b|negotiat|visit|delegation|ambassador|consul|envoy|received\b|call(?:ed)? on|"
-    r"sign(?:ed|s|ing)|memorand|agreement|agreed|contract|accord|treaty|protocol|road ?map|letters? of intent|twin|deal\b|"
-    r"deals\b|partner|invest|loan|lend|credit|grant|fund(?:s|ed|ing)|financ|plant\b|factor(?:y|ies)|mill\b|facilit|"
+    r"sign(?:ed|s|ing)|memorand|agreement|agreed|contract|accord|treaty|protocol|road ?map|letters? of intent|twin|deals?\b|"
+    r"partner|invest|loan|lend|credit|grant|fund(?:s|ed|ing)|financ|plant\b|factor(?:y|ies)|mill\b|facilit|"
     r"build|built|construct|launch|joint venture|compan(?:y|ies)|export|import|trade|turnover|supply|supplies|shipment|"
     r"tourist|"
     # Russian
@@ -25,9 +25,9 @@ _DEEDS = re.compile(
     r"сотруднич|инвест|вложи|влож|кредит|за[её]м|займ|грант|финансир|завод|фабрик|комбинат|предприяти|производств|стро[ия]|"
     r"постро|возвед|запуст|запуск|открыт|открыл|компани|экспорт|импорт|товарооборот|торгов|поставк|поставл|турист|"
     # Kazakh
-    r"кездес|келіссөз|сапар|делегация|елші|консул|қабылда|әңгімелес|қол қой|меморандум|келісім|шарт|хаттама|жол картасы|"
-    r"бауырлас|серіктес|ынтымақтас|инвест|несие|қарыз|қаржы|зауыт|фабрика|кәсіпорын|өндіріс|сал(?:ын|у|ы|ад|ма)|іске қос|"
-    r"аш(?:ыл|ты)|компания|экспорт|импорт|тауар айналым|сауда|жеткіз|турист"
+    r"кездес|келіссөз|сапар|делегация|елші|консул|қабылда|әңгімелес|қол қой|меморандум|келісім|шарт|хаттама|"
+    r"жол картасы|бауырлас|серіктес|ынтымақтас|инвест|несие|қарыз|қаржы|зауыт|фабрика|кәсіпорын|өндіріс|"
+    r"сал(?:ын|у|ы|ад|ма)|іске қос|аш(?:ыл|ты)|компания|экспорт|импорт|тауар айналым|сауда|жеткіз|турист"
     r")",
     re.IGNORECASE,
 )

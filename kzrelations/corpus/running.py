@@ -67,7 +67,11 @@ class Run:
         """What became of each article, those under way when the run ends included. Then raises what ended it."""
         try:
             self._start()
-            yield from _in_order(self._finished()) if ordered else (done for _, done in self._finished() if done)
+            finished = self._finished()
+            for result in _in_order(finished) if ordered else (result for _, result in finished):
+                self._room.release()
+                if result is not None:
+                    yield result
         finally:
             self._leave()
         if self._broken is not None:
@@ -102,7 +106,6 @@ class Run:
                     return
                 continue
             yield done
-            self._room.release()
 
     def _work(self) -> None:
         while True:
@@ -182,21 +185,15 @@ class Run:
             time.sleep(_POLL / 10)
 
 
-def _in_order(finished: Iterator[tuple[int, Result | None]]) -> Iterator[Result]:
-    """Results in the order of the source; at the end what is left, without those that were not finished."""
+def _in_order(finished: Iterator[tuple[int, Result | None]]) -> Iterator[Result | None]:
+    """Results in the order of the source; None for what was not finished when the run ended."""
     waiting: dict[int, Result | None] = {}
     due = 0
     for number, result in finished:
         waiting[number] = result
         while due in waiting:
-            ready = waiting.pop(due)
+            yield waiting.pop(due)
             due += 1
-            if ready is not None:
-                yield ready
-    for number in sorted(waiting):
-        ready = waiting[number]
-        if ready is not None:
-            yield ready
 
 
 def _ours(error: Exception, name: str) -> KzRelationsError:
@@ -242,9 +239,7 @@ class _Meter:
         tokens = {"tokens_in": spent.tokens_in, "tokens_out": spent.tokens_out}
         cost = decimal_string(price.cost(**tokens)) if price else None
         currency = price.currency if price else None
-        return usage.model_copy(
-            update={"requests": spent.requests, **tokens, "cost": cost, "cost_currency": currency}
-        )
+        return usage.model_copy(update={"requests": spent.requests, **tokens, "cost": cost, "cost_currency": currency})
 
 
 class _MeteredTurn:

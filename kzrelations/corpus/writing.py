@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Self
 
 from kzrelations.corpus.result import Result
 from kzrelations.errors import ConfigError, KzRelationsError
-from kzrelations.schemas import LISTS, Article, Extraction
+from kzrelations.schemas import Article, Extraction
 
 if TYPE_CHECKING:
     from kzrelations.corpus.parts import Parts
@@ -65,6 +65,9 @@ class Writer:
             for file in (self._errors, self._sink):
                 if file is not None:
                     file.close()
+            errors = errors_path(self.path)
+            if errors.exists() and not errors.stat().st_size:
+                errors.unlink()
 
     @property
     def known(self) -> int:
@@ -201,5 +204,3 @@ def _working(path: Path) -> Iterator[None]:
     except OSError as error:
         advice = "Check the folder, its permissions and the room on the disk."
         raise KzRelationsError(f"{path} can't be written: {error.strerror or error}.", advice=advice) from error
-
-

@@ -14,6 +14,7 @@ from decimal import Decimal
 from kzrelations.grounding.index import ArticleIndex, Figures
 from kzrelations.grounding.words import judge_text
 from kzrelations.normalize.dates import first_span, parse_when
+from kzrelations.normalize.fractions import find_fractions, find_multiples, growth_of
 from kzrelations.normalize.numbers import Number
 from kzrelations.normalize.quantities import parse_quantity
 from kzrelations.normalize.spans import Found
@@ -34,18 +35,6 @@ _FALL = re.compile(
     r"азай\w*|төменде\w*|кемі\w*|кему\w*|құлдыра\w*|қысқар\w*|түс\w*|аз)\b",
     re.IGNORECASE,
 )
-# Changes told without a percentage, in per cent.
-_TOLD = (
-    (
-        re.compile(r"\b(?:doubl\w+|twofold|twice|вдвое|удво\w+|екі есе\w*|екі еселе\w*|в два раза)\b", re.IGNORECASE),
-        100,
-    ),
-    (re.compile(r"\b(?:tripl\w+|threefold|втрое|утро\w+|үш есе\w*|в три раза)\b", re.IGNORECASE), 200),
-    (re.compile(r"\b(?:a quarter|на четверть|ширек\w+|төрттен бір\w*)\b", re.IGNORECASE), 25),
-    (re.compile(r"\b(?:halv\w+|by half|наполовину|вдвое|екі есе\w*|жартысына|жарты\w*)\b", re.IGNORECASE), 50),
-    (re.compile(r"\b(?:a third|на треть|үштен бір\w*)\b", re.IGNORECASE), Decimal("33.3")),
-)
-_TIMES = re.compile(r"(\d+(?:[.,]\d+)?)\s*(?:-?\s*(?:fold|times)|раза?\b|есе)", re.IGNORECASE)
 
 
 def judge_money(index: ArticleIndex, money: Money, cited: Collection[int]) -> Grade | None:
@@ -104,7 +93,7 @@ def judge_value(index: ArticleIndex, value: Decimal, unit: str | None, cited: Co
     if unit is not None and _CURRENCY.fullmatch(unit):
         return judge_sum(index, value, unit, "", cited)
     if unit == "percent":
-        return _best(index, cited, lambda number: _percent(index.figures(number), value))
+        return _best(index, cited, lambda number: _percent(index, number, value))
     return judge_count(index, value, unit, cited)
 
 
@@ -120,15 +109,11 @@ def judge_change(index: ArticleIndex, change: Decimal, cited: Collection[int]) -
                 and _agrees(text, found.start, found.end, change)
             ):
                 return "exact"
-        for pattern, size in _TOLD:
-            match = pattern.search(text)
-            if match and abs(change) == size and _agrees(text, *match.span(), change):
-                return "computed"
-        for match in _TIMES.finditer(text):
-            grown = (Decimal(match[1].replace(",", ".")) - 1) * 100
-            if grown == change:
-                return "computed"
-        return None
+        parts = [part for part in find_fractions(text) if part.value == abs(change)]
+        if any(_agrees(text, part.start, part.end, change) for part in parts):
+            return "computed"
+        told = ({growth_of(many.value), growth_of(many.value, falls=True)} for many in find_multiples(text))
+        return "computed" if any(change in changes for changes in told) else None
 
     return _best(index, cited, within)
 
@@ -195,8 +180,11 @@ def _currency_before(index: ArticleIndex, number: int, start: int) -> str | None
     return None
 
 
-def _percent(figures: Figures, value: Decimal) -> Grade | None:
-    return "exact" if any(f.value.percent and f.value.value == abs(value) for f in figures.numbers) else None
+def _percent(index: ArticleIndex, number: int, value: Decimal) -> Grade | None:
+    if any(f.value.percent and f.value.value == abs(value) for f in index.figures(number).numbers):
+        return "exact"
+    parts = find_fractions(index.sentences[number].text)
+    return "computed" if any(part.value == value for part in parts) else None
 
 
 def _same_unit(a: str, b: str) -> bool:

@@ -45,7 +45,8 @@ def open_model(
 ) -> Model:
     """The model that answers, with the cache around it.
 
-    `in_turns`: its requests wait for the turns that a run gives; answers from the cache do not. Nothing is fetched or started before the first question that the cache can't answer. Raises ConfigError.
+    `in_turns`: its requests wait for the turns that a run gives; answers from the cache do not. Nothing is
+    fetched or started before the first question that the cache can't answer. Raises ConfigError.
     """
     settings = load_settings(model=model if isinstance(model, str) else None, offline=offline)
     _check_address("OPENAI_BASE_URL", settings.base_url)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -22,7 +23,7 @@ ONE: dict[str, Any] = NOTHING | {
             "subject": "grain",
             "countries": ["Finland"],
             "place": None,
-            "value": "40 thousand tonnes",
+            "value": None,
             "change": "12%",
             "period": None,
             "background": False,
@@ -38,21 +39,26 @@ def text(number: int) -> str:
 
 def number_in(messages: Sequence[Message]) -> int:
     """The number of the article that is asked about."""
-    return int(messages[-1]["content"].rpartition("number ")[2].rstrip("."))
+    found = re.search(r"number (\d+)", messages[-1]["content"])
+    assert found
+    return int(found[1])
 
 
 def model(
-    said: Callable[[int], dict[str, Any] | KzRelationsError] = lambda number: NOTHING, *, delay: float = 0.0
+    said: Callable[[int], dict[str, Any] | KzRelationsError] = lambda number: NOTHING,
+    *,
+    delay: float = 0.0,
+    pause: Callable[[int], float] | None = None,
 ) -> Counted:
-    """A model that answers by the article's number."""
-    return Counted(said, delay)
+    """A model that answers by the article's number, after `delay` or what `pause` says for the number."""
+    return Counted(said, pause or (lambda number: delay))
 
 
 class Counted(ScriptedModel):
     """Counts how many questions are under way at once."""
 
-    def __init__(self, said: Callable[[int], dict[str, Any] | KzRelationsError], delay: float) -> None:
-        self.delay = delay
+    def __init__(self, said: Callable[[int], dict[str, Any] | KzRelationsError], pause: Callable[[int], float]) -> None:
+        self.pause = pause
         self.under_way = self.most = 0
         self._counting = threading.Lock()
 
@@ -60,7 +66,7 @@ class Counted(ScriptedModel):
             with self._counting:
                 self.under_way += 1
                 self.most = max(self.most, self.under_way)
-            time.sleep(self.delay)
+            time.sleep(self.pause(number_in(messages)))
             with self._counting:
                 self.under_way -= 1
             return said(number_in(messages))

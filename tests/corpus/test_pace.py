@@ -27,6 +27,7 @@ class Clock:
         self.now = 100.0
 
     def __call__(self) -> float:
+        """Its time."""
         return self.now
 
 
@@ -34,7 +35,9 @@ def _pace(limits: Limits | None = None, budget: Budget | None = None, clock: Clo
     return Pace(limits or Limits(), Purse(budget, "gpt-4.1-mini"), clock=clock or Clock())
 
 
-def _one(pace: Pace, *, tokens: tuple[int, int] = (80, 20), failure: str = "", retry_after: float | None = None) -> None:
+def _one(
+    pace: Pace, *, tokens: tuple[int, int] = (80, 20), failure: str = "", retry_after: float | None = None
+) -> None:
     with pace.turn(SMALL) as turn:
         if failure:
             turn.failed(failure, retry_after)  # type: ignore[arg-type]
@@ -90,13 +93,11 @@ def test_a_server_that_is_gone_is_probed_and_then_given_up() -> None:
     for _ in range(3):
         _one(pace, failure="down")
     assert pace.concurrency == 1
-    with pytest.raises(ServerGone) as caught:
-        for _ in range(60):
-            clock.now += 5.0
-            _one(pace, failure="down")
-            if isinstance(pace.over, ServerGone):
-                raise pace.over
-    assert "not answered for" in str(caught.value)
+    while pace.over is None:
+        clock.now += 5.0
+        _one(pace, failure="down")
+    assert isinstance(pace.over, ServerGone)
+    assert "not answered for" in str(pace.over)
     assert clock.now <= 100.0 + 45.0
     with pytest.raises(RunStopped):
         _one(pace)
@@ -156,7 +157,7 @@ def test_tokens_a_minute_count_what_was_spent() -> None:
         (Budget(requests=3), 3),
         (Budget(tokens=450), 4),  # 100 spent each, 150 needed for the next
         (Budget(cost="0.0002"), 2),  # 0.000064 each, 0.00012 needed for the next
-        (Budget(cost=Decimal("0.00030"), price=Price(Decimal(1), Decimal(2))), 2),  # 0.00012 each, 0.0002 needed
+        (Budget(cost=Decimal("0.00035"), price=Price(Decimal(1), Decimal(2))), 2),  # 0.00012 each, 0.0002 needed
     ],
 )
 def test_the_run_stops_before_the_budget_is_passed(budget: Budget, allowed: int) -> None:

@@ -33,14 +33,14 @@ def _numbers(results: Iterator[Result]) -> list[int]:
 
 def test_results_come_in_the_order_of_the_source() -> None:
     """However long each takes, the articles come out as they went in."""
-    asked = model(lambda number: time.sleep(0.02 * (number % 3)) or NOTHING)
+    asked = model(pause=lambda number: 0.02 * (number % 3))
     results = extract_many(map(text, range(20)), model=asked, concurrency=6, progress=False)
     assert _numbers(results) == list(range(20))
 
 
 def test_unordered_results_come_as_they_are_ready() -> None:
     """A slow first article holds nobody up, and none is lost."""
-    asked = model(lambda number: time.sleep(0.3 if number == 0 else 0.0) or NOTHING)
+    asked = model(pause=lambda number: 0.3 if number == 0 else 0.0)
     results = extract_many(map(text, range(12)), model=asked, concurrency=4, progress=False, ordered=False)
     numbers = _numbers(results)
     assert numbers[-1] == 0
@@ -90,7 +90,12 @@ def test_a_failed_article_is_a_result_with_its_error() -> None:
     """Bad input and bad answers end as typed errors with the article's id; the others are read."""
     asked = model(lambda number: InvalidAnswer("no JSON") if number == 1 else ONE)
     results = list(extract_many([text(0), text(1), "  ", text(3)], model=asked, progress=False))
-    assert [type(result.error).__name__ for result in results] == ["NoneType", "InvalidAnswer", "EmptyArticle", "NoneType"]
+    assert [type(result.error).__name__ for result in results] == [
+        "NoneType",
+        "InvalidAnswer",
+        "EmptyArticle",
+        "NoneType",
+    ]
     assert results[1].error is not None
     assert results[1].error.article_id == results[1].article.id
     assert results[0].extraction is not None
@@ -139,10 +144,9 @@ def test_a_bug_does_not_make_a_thousand_errors() -> None:
     def broken(messages: Any, schema: Any) -> dict[str, Any]:
         raise ZeroDivisionError("division by zero")
 
-    asked, seen = ScriptedModel(broken), []
+    seen: list[Result] = []
     with pytest.raises(KzRelationsError, match="ZeroDivisionError"):
-        for result in extract_many(map(text, range(1000)), model=asked, progress=False):
-            seen.append(result)
+        seen.extend(extract_many(map(text, range(1000)), model=ScriptedModel(broken), progress=False))
     assert 20 <= len(seen) <= 60
     assert isinstance(seen[0].error, KzRelationsError)
     assert isinstance(seen[0].error.__cause__, ZeroDivisionError)
@@ -212,7 +216,7 @@ def test_limits_below_one_are_refused(limits: dict[str, int]) -> None:
 
 def test_articles_may_be_given_with_their_fields() -> None:
     """An Article keeps its id; a row with a text is as good."""
-    sources = [Article(id="given", text=text(0)), {"id": 7, "text": text(1), "date": "2024-05-06"}]
+    sources: list[Any] = [Article(id="given", text=text(0)), {"id": 7, "text": text(1), "date": "2024-05-06"}]
     results = list(extract_many(sources, model=model(), progress=False))
     assert [result.article.id for result in results] == ["given", "7"]
     assert str(results[1].article.published) == "2024-05-06"

@@ -96,6 +96,7 @@ ABROAD = [
     ("Saint Petersburg", "RU", ["St. Petersburg", "Санкт-Петербургом", "Петербурге"]),
     ("Moscow", "RU", ["Москве", "Мәскеуден"]),
     ("Barnaul", "RU", ["Барнаулда", "Барнауле"]), ("Altai Krai", "RU", ["Алтайском крае", "Алтай өлкесімен"]),
+    ("Ulaanbaatar", "MN", ["Улан-Баторда", "Улан-Баторе"]),
     ("Tatarstan", "RU", ["Татарстана", "Tatarstan"]), ("Urumqi", "CN", ["Урумчи", "Үрімшіде", "Urumqi"]),
     ("Xinjiang", "CN", ["СУАР", "ШҰАА", "Xinjiang", "Синьцзяна"]),
     ("Lianyungang", "CN", ["Ляньюньгане", "Lianyungang"]),

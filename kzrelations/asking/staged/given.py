@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from kzrelations.asking.staged.tables.given import GIVEN_LATIN, SURNAMES_LATIN
+from kzrelations.asking.staged.tables.given import GIVEN_CYRILLIC, GIVEN_LATIN, HOME_GIVEN, HOME_PART, SURNAMES_LATIN
 from kzrelations.normalize.inflection import fold_letters, stems
 from kzrelations.normalize.name_tables import tables
 from kzrelations.normalize.romanise import keys
@@ -30,7 +30,27 @@ def looks_given(word: str) -> bool:
         return True
     if low.isascii():
         return len(low) > 3 and keys(low)[0] in _given_keys()
-    return any(form in names for part in (low, parts[0]) for form in (part, *stems(part)))
+    forms = {form for part in (low, parts[0] if parts else low) for form in (part, *stems(part))}
+    return any(form in names or form in GIVEN_CYRILLIC for form in forms)
+
+
+@cache
+def _home_keys() -> frozenset[str]:
+    return frozenset(keys(name)[0] for name in HOME_GIVEN)
+
+
+@lru_cache(maxsize=8192)
+def looks_kazakh(name: str) -> bool:
+    """Whether a person's name, in whatever case and script, has a given name or patronymic of Kazakhstan.
+
+    >>> looks_kazakh("Ержаном Серіковым"), looks_kazakh("Gabit Nurlanuly"), looks_kazakh("Tomas Havranek")
+    (True, True, False)
+    """
+    for word in name.split():
+        low = fold_letters(word)
+        if len(low) > 3 and (HOME_PART.search(low) or any(keys(f)[0] in _home_keys() for f in (low, *stems(low)))):
+            return True
+    return False
 
 
 @lru_cache(maxsize=8192)

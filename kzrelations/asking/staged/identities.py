@@ -11,7 +11,7 @@ from kzrelations.asking.staged.akimats import complete_akimats
 from kzrelations.asking.staged.naming import Naming
 from kzrelations.asking.staged.passage import Passage
 from kzrelations.asking.staged.tables.bodies import FORMS_AFTER, FORMS_BEFORE, HOMELY
-from kzrelations.asking.staged.tables.given import LEADERS, SURNAME
+from kzrelations.asking.staged.tables.given import SURNAME
 from kzrelations.normalize.names import SAME, name_similarity, same_name
 from kzrelations.schemas import ActorKind
 
@@ -51,7 +51,6 @@ def identify(namings: Sequence[Naming], passages: Sequence[Passage]) -> list[Ide
     bodies = _bodies([n for n in namings if n.kind != "person"])
     for identity in (*people, *bodies):
         _settle(identity)
-    _lead(people)
     _attach_offices(people, [n for n in namings if n.kind == "person" and not n.sure])
     found = [*people, *bodies]
     _belong(people, bodies)
@@ -198,13 +197,6 @@ def _settle(identity: Identity) -> None:
     identity.country = next((n.country for n in namings if n.country), None)
     if any(n.rank == "international" for n in namings):
         identity.country = None
-
-
-def _lead(found: Iterable[Identity]) -> None:
-    """Heads of state and government whom the article takes for known."""
-    for person in found:
-        if person.kind == "person" and person.country is None and len(_words(person.name)) > 1:
-            person.country = next((code for name, code in LEADERS.items() if same_name(name, person.name)), None)
 
 
 def _share_countries(found: Iterable[Identity]) -> None:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kzrelations.article import Sentence
-from kzrelations.asking.staged.tables.bodies import INTERNATIONAL
+from kzrelations.asking.staged.given import looks_given
+from kzrelations.asking.staged.tables.bodies import DOTTED_FORMS, INTERNATIONAL
 from kzrelations.normalize.countries import Mention as CountryMention
 from kzrelations.normalize.countries import country_mentions
 from kzrelations.normalize.inflection import fold_letters
@@ -15,11 +16,14 @@ from kzrelations.normalize.places import find_places
 from kzrelations.normalize.spans import Found
 from kzrelations.schemas import Place
 
-_TOKEN = re.compile(r"['’]s\b|[^\W_]+(?:[-‑&][^\W_]+|['’ʼ](?!s\b)[^\W_]+)*|(?:(?<=[A-Za-z]))\.(?=[a-z]\b)|\S")
+_TOKEN = re.compile(
+    DOTTED_FORMS + r"|['’]s\b|[^\W_]+(?:[-‑&][^\W_]+|['’ʼ](?!s\b)[^\W_]+)*|(?:(?<=[A-Za-z]))\.(?=[a-z]\b)|\S"
+)
 _KAZAKH = re.compile(r"[әғқңөұүһі]", re.IGNORECASE)
 _CYRILLIC = re.compile(r"[а-яёәғқңөұүһі]", re.IGNORECASE)
 _LOCATIVE = re.compile(r"(?:да|де|та|те|нан|нен|дан|ден|(?<!с)тан|тен)$")
 _WORD = re.compile(r"[^\W_]")
+_GIVEN = re.compile(r"(?<!\w)([^\W\d_a-zа-яё][^\W\d_]+) $")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +91,12 @@ class Passage:
 
     @cached_property
     def countries(self) -> list[CountryMention]:
-        """Countries by name, adjective or demonym."""
-        return country_mentions(self.text)
+        """Countries by name, adjective or demonym, surnames such as Horvath left out."""
+        return [m for m in country_mentions(self.text) if m.name or not self._is_surname(m)]
+
+    def _is_surname(self, mention: CountryMention) -> bool:
+        before = _GIVEN.search(self.text[: mention.start])
+        return bool(before and self.text[mention.start].isupper() and looks_given(before.group(1)))
 
     @cached_property
     def places(self) -> list[Found[Place]]:

@@ -44,7 +44,8 @@ def follow(scene: Scene, line: Line, stop: Callable[[Line], bool], *, idle: int 
     for other in scene.lines[index + 1 : index + 1 + REACH]:
         if stop(other) or passed > idle:
             break
-        if goes_on(other.text):
+        adjoins = other.number == line.number + 1 and same_paragraph(scene, line, other) and not turns_away(other.text)
+        if adjoins or goes_on(other.text):
             found.append(other)
             passed = 0
         else:

@@ -10,19 +10,23 @@ from kzrelations.normalize.dates.calendar import within
 from kzrelations.normalize.dates.parts import Partial, Tense
 
 _REACH = 120  # characters of its sentence, on either side, in which a date's verb is looked for
+_SMALL = "[a-zа-яёәіңғүұқөһ]"  # an ending makes no verb of a name: Рысбек, Қарағанды, Ahmed
+_CLAUSE = re.compile(r"\b(?:что|that|whether|чтобы)\b")
 _AHEAD = (
     r"(?:will|shall|to be|(?:is|are) (?:expected|due|set|going|planned|scheduled|slated)(?: to)?|plans? to|planned for"
+    r"|(?:is|are|was|were) left (?:for|to|until|till)|(?:put off|deferred|delayed) (?:to|until|till)"
     r"|scheduled for|due (?:in|on|by|to)|postponed (?:to|until|till)|moved to|expect\w*|upcoming|forthcoming"
     r"|буд(?:ет|ут)|состо(?:ит|ят)ся|прой?д[её]т|пройдут|посет[яи]т|прибуд\w+|приед\w+|начн\w+|откро[ею]т\w*|заверш[аи]т\w*"
     r"|планиру\w+|запланирован\w*|намечен\w*|назначен\w*|предсто\w+|ожида\w+|намерен\w*|рассчитыва\w+|должн\w+"
-    r"|перенес\w+ на|перенесен\w* на|ждут|введут|запуст[яи]т|постро[яи]т|подпишут"
+    r"|перенес\w+ на|перенесен\w* на|отложен\w* (?:до|на)|ждут|введут|запуст[яи]т|постро[яи]т|подпишут"
     r"|өтеді|болады|жоспарлан\w+|жоспарда|күтілуде|күтіледі|келеді|басталады|аяқталады|ашылады|белгіленген|шегерілді"
-    r"|кейінге қалдырыл\w+|салынады|беріледі|барады|\w{3,}(?:мақ|мек|пақ|пек|бақ|бек)(?:шы|ші)?)(?: \w+){0,2}"
+    r"|кейінге қалдырыл\w+|салынады|беріледі|барады"
+    rf"|(?-i:{_SMALL}\w{{2,}}(?:мақ|мек|пақ|пек|бақ|бек)(?:шы|ші)?))(?: \w+){{0,2}}"
 )
 _BACK = (
-    r"(?:was|were|had|has|have|said|says|told|met|held|took|spoke|gave|began|\w{3,}ed"
-    r"|\w{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)|подписан\w*|сообща\w+"
-    r"|\w{3,}(?:ды|ді|ты|ті|ған|ген|қан|кен|тын|тін))"
+    r"(?:was|were|had|has|have|said|says|told|met|held|took|spoke|gave|began|подписан\w*|сообща\w+"
+    rf"|(?-i:{_SMALL}\w{{2,}}ed|{_SMALL}\w+(?:л|ла|ло|ли|лся|лась|лось|лись)"
+    rf"|{_SMALL}\w{{2,}}(?:ды|ді|ты|ті|ған|ген|қан|кен|тын|тін)))"
 )
 _VERBS = re.compile(rf"\b(?:(?P<ahead>{_AHEAD})|(?P<back>{_BACK}))\b", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?…]\s|\n")
@@ -41,6 +45,7 @@ def tense_near(text: str, start: int, end: int) -> Tense | None:
             gap = side[verb.end() :] if is_before else side[: verb.start()]
             # Another clause's verb counts less.
             distance = len(gap) + 40 * sum(gap.count(mark) for mark in ',;:—«»"')
+            distance += _REACH * bool(_CLAUSE.search(gap))
             tense: Tense = "future" if verb["ahead"] else "past"
             if best is None or distance < best[0]:
                 best = distance, tense

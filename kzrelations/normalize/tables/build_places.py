@@ -159,7 +159,10 @@ def places() -> str:
     taken = {(key, entry[1]) for (entry, _), found in keys.items() if entry[2] in "CLV" for key in found}
     _kazakh_villages(keys, taken)
     for country, latin, *columns in _source("foreign.source.txt"):
-        _add(keys, (country[0], "", "F", latin[0]), columns)
+        en, ru, adjectives, kk = columns
+        # Kazakh news take many of them over from Russian.
+        kk = kk + [bare for name in ru if not _is_abbreviation(bare := name.replace("=", "")) and bare[0] not in "!~"]
+        _add(keys, (country[0], "", "F", latin[0]), [en, ru, adjectives, kk])
     _abroad(keys, {key for (entry, _), found in keys.items() if entry[2] != "V" for key in found})
     return layout(_by_key(keys))
 

@@ -24,7 +24,7 @@ FAMILIES = {
     "sum": ("sum soum so'm so‘m sums сум", "UZ:UZS", "UZS"),
     "manat": ("manat манат", "AZ:AZN TM:TMT", ""),
     "riyal": ("riyal rial риял риал", "SA:SAR QA:QAR OM:OMR IR:IRR YE:YER", ""),
-    "rupee": ("rupee рупи рупий рупия рупиясы", "IN:INR PK:PKR LK:LKR NP:NPR MU:MUR", ""),
+    "rupee": ("rupee рупи рупий рупия рупиясы", "IN:INR PK:PKR LK:LKR NP:NPR MU:MUR ID:IDR", ""),
     "dinar": ("dinar динар", "KW:KWD IQ:IQD JO:JOD BH:BHD RS:RSD DZ:DZD TN:TND LY:LYD", ""),
     "krone": (
         "krone krona kroner kronor krona kronur koruna koruny korun krone's crown крон крона",
@@ -105,7 +105,7 @@ CLUES = {
     "KR": "korea корей коре =rok кәріс",
     "KP": "=dprk =кндр pyongyang пхеньян",
     "JP": "japan япон жапон",
-    "GB": "britain british britis england united-kingdom =uk британ англи великобритан =ұлыбритания",
+    "GB": "britain british britis england united-kingdom =uk британ англи великобритан =ұлыбритания ағылшын",
     "EG": "egypt египет египт мысыр",
     "LB": "leban ливан",
     "SY": "syria сири сирий",

@@ -73,10 +73,10 @@ CARDINALS = {
 # Neighbours of the current year, quarter, month, week.
 RELATIVE = {
     -2: _adjective("позапрошл"),
-    -1: "last previous өткен " + " ".join(map(_adjective, ("прошл", "истекш")))
-    + " " + " ".join(_adjective(stem, "mixed") for stem in ("минувш", "прошедш", "предыдущ")),
+    -1: "last previous өткен " + _adjective("прошл")
+    + " " + " ".join(_adjective(stem, "mixed") for stem in ("минувш", "прошедш", "истекш", "ушедш", "предыдущ")),
     0: "this current осы ағымдағы бұл этот этого этому этим этом эта этой эту это сего "
-    + _adjective("текущ", "mixed") + " " + _adjective("нынешн", "soft"),
+    + _adjective("текущ", "mixed") + " " + _adjective("наступивш", "mixed") + " " + _adjective("нынешн", "soft"),
     1: "next coming upcoming following forthcoming келесі келер алдағы "
     + " ".join(_adjective(stem, "mixed") for stem in ("следующ", "будущ", "грядущ", "предстоящ", "наступающ")),
 }  # fmt: skip
@@ -143,7 +143,9 @@ PHRASES = (
     (r"[ст]\.\s?г\.", "B", 0),
     (r"as\s+of|не\s+позднее|no\s+later\s+than|not\s+later\s+than|by\s+way\s+of", "P", 0),
     (r"(?:т(?:от|ого|ому|ем|ом|а|ой|у|о)|эт(?:от|ого|ому|им|ом|а|ой|у|о))\s+же(?:\s+сам(?:ый|ого|ом|ым))?", "X", 0),
-    (r"that(?=\s+(?:day|month|year|week|period|quarter)\b)", "X", 0),
+    (r"that(?=\s+(?:day|month|year|week|period|quarter)\b)|this(?=\s+period\b)", "X", 0),
+    (r"(?:эт(?:от|ого|ому|им|ом)|(?:указ|д)анн(?:ый|ого|ому|ым|ом))(?=\s+период)", "X", 0),
+    (r"(?:осы|аталған|көрсетілген)(?=\s+(?:кезең|мерзім|уақыт\s+аралығ))", "X", 0),
     (r"(?:the\s+)?(?:following|next)\s+day|на\s+следующий\s+день|келесі\s+күні|ертесіне", "x", 1),
     (r"(?:the\s+|a\s+)?day\s+(?:before|earlier)|дн[её]м\s+ран(?:ее|ьше)|за\s+день\s+до\s+этого", "x", -1),
     (r"бір\s+күн\s+бұрын", "x", -1),
@@ -153,7 +155,9 @@ PHRASES = (
 # First words of the phrases, folded: the lexer tries a phrase only there.
 PHRASE_STARTS = (
     "before by the year day a last as no not that following next не на с т тот того тому тем том та той ту то этот "
-    "этого этому этим этом эта этой эту это днем за первых последних алдыңғы келесі ертесіне бір алғашқы"
+    "этого этому этим этом эта этой эту это днем за первых последних алдыңғы келесі ертесіне бір алғашқы "
+    "this указанный указанного указанному указанным указанном данный данного данному данным данном "
+    "осы аталған көрсетілген"
 )
 ABBREVIATIONS = (
     "г гг ж жж кв мес янв фев февр мар апр авг сен сент окт ноя нояб дек "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -10,7 +11,7 @@ from kzrelations.asking.staged.actors import kazakh
 from kzrelations.asking.staged.documents.cues import find_instruments, says, spoken_of, stage_of
 from kzrelations.asking.staged.documents.facts import date_of, is_old, role_of, subject_of, sums_of
 from kzrelations.asking.staged.documents.parties import find_parties, signing_bodies
-from kzrelations.asking.staged.documents.places import place_of
+from kzrelations.asking.staged.documents.places import place_of, states, towns
 from kzrelations.asking.staged.documents.spotting import Spot, spot_documents
 from kzrelations.asking.staged.facilities import facility_of
 from kzrelations.asking.staged.guess import Guess
@@ -44,6 +45,8 @@ def find(scene: Scene) -> list[Guess]:
         parties = find_parties(scene, spot)
         if stage is None and spot.opening and (parties or spot.item):
             stage = stage_of(spot.opening.text)
+        if stage is None and _goes_without_saying(scene, spot):
+            stage = "signed"
         if stage is None:
             continue
         known = next((d for d in reversed(documents) if _same(d, spot, parties)), None)
@@ -54,6 +57,13 @@ def find(scene: Scene) -> list[Guess]:
             known.again.append(spot)
             known.parties += [] if two_sided(known.parties) else [a for a in parties if a not in known.parties]
     return [_guess(scene, document) for document in documents]
+
+
+def _goes_without_saying(scene: Scene, spot: Spot) -> bool:
+    """A document told with somebody from abroad and no word of talk or plan exists: "the contract with X is for 5 million"."""
+    own = [*signing_bodies(scene, spot.line, spot.start, spot.end), *towns(spot, joined=True), *states(spot)]
+    beside = spot.line.text[max(spot.start, spot.at - 60) : spot.at + 50]
+    return any(not kazakh(actor) for actor in own) and not says("TALK", beside)
 
 
 def _each(spot: Spot, parties: list[Actor]) -> list[list[Actor]]:
@@ -148,9 +158,10 @@ def _lines(document: _Document, more: Sequence[Line]) -> list[Line]:
 def _score(document: _Document) -> float:
     """A signing of two named sides leaves no doubt; a document without a foreign side is hardly ours."""
     spot, parties = document.spot, document.parties
-    score = 0.35
+    score = 0.4
     half = any(map(kazakh, parties)) and any(a.country is None for a in document.named)
-    score += 0.35 if two_sided(parties) else 0.15 if half else -0.05
+    told = bool(document.named) and any(map(abroad, document.named))
+    score += 0.35 if two_sided(parties) else 0.25 if half else 0.15 if told else 0.0
     score += 0.15 if spot.stage else 0.0
     score += 0.1 if spot.opening or document.again else 0.0
     others = {actor.country or actor.name for actor in parties if abroad(actor)}
@@ -164,11 +175,24 @@ def _score(document: _Document) -> float:
         score += 0.1
     elif says("SEVERAL", spot.line.text[max(0, spot.at - 1) : spot.end]) and not two_sided(document.named):
         score -= 0.25
+    if any(_of_here(spot, actor) for actor in document.named):
+        score -= 0.4
     if document.stage == "proposed":
         score -= 0.2
     if len(parties) > 1 and all(map(kazakh, parties)):
         score -= 0.3
     return min(max(score, 0.01), 0.95)
+
+
+def _of_here(spot: Spot, actor: Actor) -> bool:
+    """Whether a foreign-sounding body is said to be a local one: "the London College, a private school in Rudny"."""
+    at = spot.line.text.find(actor.name)
+    if at < 0 or not abroad(actor):
+        return False
+    match = re.match(r"[»\"”]?, (?:an?|the|\w+) [^,;]{0,70}", spot.line.text[at + len(actor.name) :])
+    end = at + len(actor.name) + (match.end() if match else 0)
+    places = [f.value.country for f in spot.line.places if at + len(actor.name) <= f.start < end]
+    return bool(match) and "KZ" in places
 
 
 def _of_others(spot: Spot) -> bool:

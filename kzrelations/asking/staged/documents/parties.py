@@ -71,9 +71,10 @@ def _from_elsewhere(scene: Scene, spot: Spot, bodies: Sequence[Actor]) -> list[A
 
 
 def _host(scene: Scene, spot: Spot) -> list[Actor]:
-    """The Kazakh authority that the article named last before the document, if only as its source."""
+    """The Kazakh authority that the article named last before the document, if only as its source; else first behind it."""
     above = [spot.line, *lines_above(scene, spot.line, len(scene.lines))]
-    bodies = [a for line in above for a in actors_in(scene, line)]
+    below = [line for line in scene.lines if line.number > spot.line.number]
+    bodies = [a for line in (*above, *below) for a in actors_in(scene, line)]
     return [a for a in bodies if kazakh(a) and a.kind == "government"][:1]
 
 

@@ -14,14 +14,14 @@ from kzrelations.schemas import Actor, MoUStage, Place
 
 _JOINED = re.compile(
     r"(?:\bbetween|\band|\bwith|,|(?<!\w)(?:между|и|с|со|власт\w+|правительств\w+|республик\w+|город\w*|област\w+|council\w*|governments? of|cit(?:y|ies) of|towns? of|регион\w*|of))\s+"
-    r"(?:(?:the|its|town of|city of|region of|\w+ian|\w+ese|\w+ish|город\w*|област\w+|провинци\w+|республик\w+|\w+ск(?:им|ой|ого|ими)) ){0,3}$",
+    r"(?:(?:the|its|town of|city of|region of|\w+ian|\w+ese|\w+ish|город\w*|област\w+|провинци\w+|республик\w+|\w+ск(?:им|ой|ого|ими|ий|ая|ое|ую)) ){0,3}$",
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(
     r"^\W*(?:(?:city|region|oblast|province|town|қала\w*|облыс\w*|провинция\w*|өлке\w*)\W+)?(?:(?:will|has|have|had)\s)?(?:and|и|мен|пен|бен|және|signed|sign|inked|conclud|agreed|подпис|заключ)",
     re.IGNORECASE,
 )
-_KAZAKH_JOINED = re.compile(r"^\W*(?:(?:қала|облыс|провинция|өлке|үкімет)\w*\s)?(?:[мпб]ен\s|және\s|арасын|үкімет\w*\s(?:арасын|[мпб]ен))")
+_KAZAKH_JOINED = re.compile(r"^\W*(?:(?:қала|облыс|провинция|өлке|үкімет)\w*\s)?(?:[мпб]ен\s|және\s|арасын|үкімет\w*\s(?:арасын|[мпб]ен))|^\W*(?:қала|облыс|провинция|өлке|аудан)\w*[мпб]ен(?!\w)")
 _KAZAKH_WITH = re.compile(r"[мпб]ен$")
 _OF_OFFICE = re.compile(r"(?:akim|mayor|governor|head|khokim|аким\w*|мэр\w*|губернатор\w*|глав\w+|посол\w*|посл\w+|президент\w*|министр\w*)\s(?:of\s(?:the\s)?|города\s)?$", re.IGNORECASE)
 _OFFICE_OF = re.compile(r"^\W*(?:қаласының|облысының|облыс|қала)?\s?(?:әкім|президент|елші|губернатор|министр)\w*", re.IGNORECASE)

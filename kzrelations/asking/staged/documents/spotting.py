@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from kzrelations.asking.staged.documents.cues import Named, cue, find_generic, find_instruments, says, spoken_of, stage_of
 from kzrelations.asking.staged.scene import Line, Scene
-from kzrelations.asking.staged.sides import two_sided
+from kzrelations.asking.staged.sides import lends, two_sided
 from kzrelations.asking.staged.threads import actors_in, foreign_bodies, same_paragraph
 from kzrelations.schemas import Instrument, MoUStage
 
@@ -71,6 +71,8 @@ class _Spotter:
             named = [n for n in named if n.start >= tail]
         elif self.open and self._ended(line):
             self.open = None
+        if not named and (lent := cue("LENT").search(text)) and any(lends(a) for a in foreign_bodies(self.scene, line)):
+            named = [Named("contract", lent.start(), lent.end())]
         background = is_background(self.scene, line)
         opening = self.open if not background else None
         if not named and opening and (bare := self._bare_item(line, opening)):
@@ -84,6 +86,7 @@ class _Spotter:
         named, start, end = spot
         words = line.text[start:end]
         stage = stage_of(words) or (None if opening else stage_of(line.text))
+        stage = stage or ("signed" if says("LENT", words) else None)
         item = opening is not None and (_ITEM.match(line.text) is not None or line is opening.line or says("ORDINAL", words))
         new = Spot(named.kind, line, start, end, named.start, stage, background, opening.line if opening else None, item, named.generic)
         self.spots.append(new)
@@ -148,7 +151,7 @@ class _Spotter:
             return []
         told = [spot for spot in self.spots if line.number - spot.line.number <= 3]
         kinds = [spot.kind for spot in told] or [named.kind for named in find_instruments(above.text)]
-        return [Named(kind, 0, 0, generic=bool(told)) for kind in kinds[-1:]]
+        return [Named(kind, 0, 0, generic=True) for kind in kinds[-1:] or ["other"]]
 
     def _only_spoken_of(self, line: Line, named: Named) -> bool:
         """A document spoken of is still told where its signing by two sides is told with it."""

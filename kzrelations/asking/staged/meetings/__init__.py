@@ -5,7 +5,7 @@ from __future__ import annotations
 from kzrelations.asking.staged.guess import Guess
 from kzrelations.asking.staged.meetings.cues import whole, words
 from kzrelations.asking.staged.meetings.events import Chronicle, Event
-from kzrelations.asking.staged.meetings.facts import gathering, home_ground, mode_of, topics_of, trip
+from kzrelations.asking.staged.meetings.facts import gathering, home_ground, topics_of, trip
 from kzrelations.asking.staged.meetings.sides import is_with
 from kzrelations.asking.staged.scene import Scene
 from kzrelations.asking.staged.tables import meetings as table
@@ -22,7 +22,7 @@ def find(scene: Scene) -> list[Guess]:
 
 def _guess(scene: Scene, event: Event, *, first: bool) -> Guess:
     lines = sorted(event.lines, key=lambda line: line.number)
-    mode = mode_of(event.contact.words)
+    mode = event.mode
     date, place = _scene_of(scene, event, mode, first=first)
     record = Meeting(
         participants=_participants(event, mode, place),
@@ -44,11 +44,11 @@ def _scene_of(scene: Scene, event: Event, mode: Mode, *, first: bool) -> tuple[W
     if mode != "in_person":
         return date, None
     text = event.contact.words
-    if whole(table.BESIDE).search(text) and whole(table.GATHERING).search(text):
+    if whole(table.BESIDE).search(text) and whole(f"{table.GATHERING}|{table.SESSION}").search(text):
         day, town = gathering(scene, event.contact.line)
         date, place = date or day, place or town
     if place is None and event.status == "held" and event.novelty == "new":
-        place = trip(scene, event.guests) or home_ground(scene, event.homes, first=first)
+        place = trip(scene, event.guests) or home_ground(scene, event.lines, event.homes, first=first)
     return date, place
 
 
@@ -68,6 +68,8 @@ def _participants(event: Event, mode: Mode, place: Place | None) -> list[Actor]:
 def _score(scene: Scene, event: Event) -> float:
     """A told contact of two named people leaves no doubt; unnamed sides, forums, wishes and mere visits do."""
     kind, text = event.contact.anchor.kind, event.contact.words
+    if event.trip:
+        return 0.6 if event.named or event.homes else 0.55
     score = 0.95 if kind in table.CONTACTS else 0.75 if kind == "refer" else 0.6
     score -= 0.0 if event.named else 0.1 if words(table.STAFF).search(text) else 0.2
     score -= 0.0 if event.host_told else 0.1

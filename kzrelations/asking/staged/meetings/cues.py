@@ -11,10 +11,13 @@ from itertools import pairwise
 from kzrelations.asking.staged.actors import Mention
 from kzrelations.asking.staged.scene import Line, Scene
 from kzrelations.asking.staged.tables import meetings as table
-from kzrelations.schemas import Actor
+from kzrelations.normalize.spans import Found
+from kzrelations.schemas import Actor, Place
 
 _KAZAKH = re.compile(r"[әғқңөұүһі]", re.IGNORECASE)
 _OPENING, _CLOSING = "«“„", "»”"
+_ONE_WORD = re.compile(r"\s+(?:[\w-]{3,20}\s+)?")
+_OF = re.compile(r"\s+(?:(?:of|from|из|со стороны)\s+)?(?:the\s+)?")
 # A quotation shorter than this is a name.
 _SPEECH = 50
 _SPOKEN = re.compile(r"\s*[—–-]\s")
@@ -62,6 +65,13 @@ def words(stems: str) -> re.Pattern[str]:
 def is_kazakh(text: str) -> bool:
     """Whether a sentence is Kazakh rather than Russian or English."""
     return bool(_KAZAKH.search(text))
+
+
+def adjoin(text: str, found: Found[str] | Found[Place], group: re.Match[str]) -> bool:
+    """Whether a country and a delegation stand side by side, with "of", "из" or one more word at most between."""
+    if found.end <= group.start():
+        return bool(_ONE_WORD.fullmatch(text, found.end, group.start()))
+    return bool(_OF.fullmatch(text, group.end(), found.start))
 
 
 def find_cues(text: str) -> list[Cue]:

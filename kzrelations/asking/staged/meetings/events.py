@@ -2,47 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kzrelations.asking.staged.meetings.cues import Contact, contacts, spoken, whole, words
-from kzrelations.asking.staged.meetings.facts import date_of, novelty_of, place_of, status_of
-from kzrelations.asking.staged.meetings.people import people_of
+from kzrelations.asking.staged.meetings.facts import date_of, mode_of, novelty_of, place_of, status_of, told_status
+from kzrelations.asking.staged.meetings.people import is_named, people_of
 from kzrelations.asking.staged.meetings.sides import Sides, parties, resolve_home, sides, third_country
 from kzrelations.asking.staged.scene import Line, Scene, foreign
 from kzrelations.asking.staged.tables import meetings as table
-from kzrelations.schemas import Actor, MeetingStatus, Novelty, Place, When
+from kzrelations.schemas import Actor, MeetingStatus, Mode, Novelty, Place, When
 
 # Lines between a meeting and a line that goes on about it without naming anyone.
 _REACH = 3
-
-
-@dataclass(slots=True)
-class Event:
-    """A meeting as it grows line by line."""
-
-    contact: Contact
-    homes: tuple[Actor, ...]
-    guests: tuple[Actor, ...]
-    status: MeetingStatus
-    date: When | None
-    place: Place | None
-    novelty: Novelty
-    lines: list[Line] = field(default_factory=list)
-    named: bool = True
-    """Whether the guests are people with a name."""
-    host_told: bool = True
-    """Whether the line itself names the Kazakh side or has a word for it."""
-
-    @property
-    def last(self) -> int:
-        """Number of the last line about it."""
-        return max(line.number for line in self.lines)
-
-    def join(self, line: Line) -> None:
-        """Take a line as more evidence."""
-        if line not in self.lines:
-            self.lines.append(line)
+# Lines within which guests told above may be meant by a pronoun.
+_FAR = 16
+_BACK = re.compile(table.FORMERLY, re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -50,9 +26,13 @@ class _Visit:
     """Somebody's coming, told before what they came for."""
 
     contact: Contact
-    guests: tuple[Actor, ...]
-    named: bool
+    told: Sides
     used: bool = False
+
+    @property
+    def guests(self) -> tuple[Actor, ...]:
+        """Who comes."""
+        return self.told.guests
 
 
 class Chronicle:
@@ -76,6 +56,9 @@ class Chronicle:
                     self._take(contact)
                 if not found:
                     self._go_on(line)
+                self._come_along(line)
+        for visit in self._visits:
+            self._plan(visit)
         return self.events
 
     def _take(self, contact: Contact) -> None:
@@ -86,11 +69,70 @@ class Chronicle:
             self._take_signing(contact, told)
         elif visit := self._visit_above(contact.line, told.guests):
             visit.used = True
-            self._meet(contact, Sides(told.homes, told.guests or visit.guests, told.named or visit.named), visit)
+            self._meet(contact, Sides(told.homes, told.guests or visit.guests, told.named or visit.told.named), visit)
         elif told.guests:
             self._meet(contact, told)
+        elif again := self._again(contact, told):
+            self._meet(contact, again)
         else:
             self._refer(contact)
+
+    def _again(self, contact: Contact, told: Sides) -> Sides | None:
+        """Guests told already, who are to meet others ("they will be received by"), or the same ones again ("next")."""
+        last = self.events[-1] if self.events else None
+        if last is None or not last.guests or contact.line.number - last.last > _FAR:
+            return None
+        if whole(table.NEXT).search(contact.words) and contact.line.dates and status_of(contact.words) != "held":
+            return Sides(told.homes or last.homes, last.guests, last.named)
+        if contact.anchor.kind not in table.CONTACTS or not told.homes or {a.name for a in told.homes} & names(last.homes):
+            return None
+        if not last.host_told and not any(actor.kind == "person" for actor in last.homes):
+            last.homes, last.host_told = told.homes, True
+            return None
+        office = not any(is_named(actor) for actor in told.homes)
+        if not office and not words(table.POINTED).search(contact.words):
+            return None
+        everyone = words(table.PLURAL).search(contact.words)
+        return Sides(told.homes, last.guests if everyone else last.guests[:1], last.named)
+
+    def _come_along(self, line: Line) -> None:
+        """Add those who are told to have come along to the meeting told right above."""
+        last = self.events[-1] if self.events else None
+        match = words(table.ALONG).search(line.text)
+        if last is None or match is None or not last.named or line.number - last.contact.line.number != 1:
+            return
+        along = [self.people[m.actor] for m in line.mentions if m.start > match.end()]
+        countries = countries(last.guests)
+        for actor in along:
+            known = actor.name in names((*last.homes, *last.guests))
+            if actor.kind == "person" and not known and actor.country in (None, *countries):
+                country = actor.country or (next(iter(countries)) if len(countries) == 1 else None)
+                last.guests += (actor.model_copy(update={"country": country}),)
+                last.join(line)
+
+    def _plan(self, visit: _Visit) -> None:
+        """A visit to come, or one called off, of a side told by name, when no meeting above has told of it."""
+        contact, told = visit.contact, visit.told
+        text = contact.words
+        status = status_of(text)
+        if visit.used or status == "held" or not words(table.TRAVEL).search(text) or _BACK.search(text):
+            return
+        if words(table.WISH).search(text) and status == "planned":
+            return
+        guests = tuple(actor for actor in told.guests if actor.side != "unknown")
+        date, place = date_of(contact, status, self.published), place_of(contact, (*guests, *told.homes))
+        if date is None or place is None or date.start is None and status == "planned":
+            return
+        if guests and place.country == "KZ":
+            sides_ = Sides((), guests, told.named)
+        elif told.homes and place.country != "KZ":
+            sides_ = Sides(told.homes, (), told.named)
+        else:
+            return
+        event = Event(contact, sides_.homes, sides_.guests, status, date, place, "new", "in_person", [contact.line])
+        event.trip = True
+        if not any(on_way(old, event) for old in self.events):
+            self.events.append(event)
 
     def _take_visit(self, contact: Contact, told: Sides) -> None:
         """A visit to someone named is a contact; anything else sets the scene for one."""
@@ -98,14 +140,14 @@ class Chronicle:
         if told.named and (told.homes or going) and not whole(table.WISH).search(contact.words):
             self._meet(contact, told)
         elif not self._name_guests(contact, told):
-            self._visits.append(_Visit(contact, told.guests, told.named))
+            self._visits.append(_Visit(contact, told))
 
     def _name_guests(self, contact: Contact, told: Sides) -> bool:
         """The head of a delegation that was met in the line above and is named only here."""
         last = self.events[-1] if self.events else None
         if last is None or last.named or not told.named or contact.line.number - last.last != 1:
             return False
-        if not _countries(last.guests) & _countries(told.guests):
+        if not countries(last.guests) & countries(told.guests):
             return False
         last.guests, last.named = told.guests, True
         last.join(contact.line)
@@ -122,7 +164,7 @@ class Chronicle:
         visit = next((v for v in self._visits[::-1] if line.number - v.contact.line.number == 1), None)
         homes = [self.people[m.actor] for m in line.mentions]
         homes = [actor for actor in homes if actor.kind == "person" and actor.side == "kazakhstan"]
-        if visit and visit.named and not visit.used and homes and words(table.TOGETHER).search(line.text):
+        if visit and visit.told.named and not visit.used and homes and words(table.TOGETHER).search(line.text):
             visit.used = True
             self._meet(visit.contact, Sides(tuple(dict.fromkeys(homes)), visit.guests, True))
             self.events[-1].join(line)
@@ -136,29 +178,41 @@ class Chronicle:
     def _meet(self, contact: Contact, told: Sides, visit: _Visit | None = None) -> None:
         """New meetings, one a delegation; those known already take the line as evidence."""
         homes, host_told = told.homes, True
+        if not homes and words(table.RETURN).search(contact.words):
+            homes = next((old.homes for old in self.events if names(old.guests) & names(told.guests)), ())
         if not homes:
             last = self.events[-1].homes if self.events else ()
             homes, host_told = resolve_home(self.scene, self.people, contact.line, last)
             if third_country(told.guests) and not host_told:
                 return
         text = contact.words + (" " + visit.contact.words if visit else "")
-        status = status_of(text if contact.anchor.kind == "visit" else contact.words)
+        last_day = self._same_day(contact)
+        status = status_of(text) if contact.anchor.kind == "visit" else told_status(contact)
         if contact.anchor.kind == "refer" and status == "planned":
             status = "held"
         date = date_of(contact, status, self.published)
         if date is None and visit:
             date = date_of(visit.contact, status, self.published)
+        if date is None and last_day and status == "held":
+            date = last_day.date
         for guests in parties(told.guests, contact.line.text):
             actors = (*homes, *guests)
             # A line that goes on about talks names the places that they were about.
             telling = contact.anchor.kind != "refer" or words(table.HELD).search(contact.words)
             place = place_of(contact, actors) if telling else None
             place = place or (place_of(visit.contact, actors) if visit else None)
+            place = place or (last_day.place if last_day and status == "held" else None)
             novelty = novelty_of(contact.words, date, self.published)
-            event = Event(contact, homes, guests, status, date, place, novelty, [], told.named, host_told)
+            event = Event(contact, homes, guests, status, date, place, novelty, mode_of(contact.words))
+            event.named, event.host_told = told.named, host_told
             event.lines += [visit.contact.line] if visit else []
             event.join(contact.line)
             self._add(event)
+
+    def _same_day(self, contact: Contact) -> Event | None:
+        """The meeting of which a contact is told to have followed on the same day."""
+        last = self.events[-1] if self.events else None
+        return last if last and last.status == "held" and words(table.SAME_DAY).search(contact.words) else None
 
     def _add(self, event: Event) -> None:
         """Keep a meeting, or join it to the one that it goes on about."""
@@ -186,28 +240,7 @@ class Chronicle:
             self._early += [] if self.events else [contact.line]
             return
         event.join(contact.line)
+        if contact.line.number - event.contact.line.number == 1 and words(f"{table.VIDEO}|{table.PHONE}").search(contact.words):
+            event.mode = mode_of(contact.words)
         if contact.line.number - event.contact.line.number <= 2 and words(table.HELD).search(contact.words):
             event.place = event.place or place_of(contact, (*event.homes, *event.guests))
-
-
-def same_guests(old: Event, new: Event) -> bool:
-    """Whether two meetings are with the same guests; an unnamed delegation is that of its country named before."""
-    if {guest.name for guest in old.guests} & {guest.name for guest in new.guests}:
-        return True
-    if new.named or any(guest.kind == "company" for guest in new.guests):
-        return bool({guest.affiliation for guest in old.guests} & {guest.name for guest in new.guests})
-    return bool(_countries(old.guests) & _countries(new.guests))
-
-
-def _countries(guests: Sequence[Actor]) -> set[str]:
-    return {guest.country for guest in guests if guest.country}
-
-
-def is_other(old: Event, new: Event) -> bool:
-    """Whether a contact with known guests is another meeting: on another day, still to come, or of old times."""
-    if new.contact.anchor.kind == "refer":
-        return False
-    if old.status != new.status or old.novelty != new.novelty:
-        return True
-    days = [event.date.start for event in (old, new) if event.date and event.date.start]
-    return len(days) == 2 and days[0] != days[1]

@@ -16,7 +16,11 @@ from kzrelations.schemas import Actor, MeetingStatus, Mode, Novelty, Place, When
 _BACKGROUND = re.compile(table.FORMERLY, re.IGNORECASE)
 _LOCATED = re.compile(table.LOCATED_BEFORE, re.IGNORECASE)
 _LOCATED_KK = re.compile(table.LOCATED_KK, re.IGNORECASE)
+_TO_COME = re.compile(r"\b(?:be|to|have|not|will|не)\s(?:also\s|then\s)?$|\b(?:should|would|was to|were to|are to|is to)\b", re.IGNORECASE)
+_NOT_DAY = re.compile(rf"(?:^|(?<=\W)){table.NOT_DAY}", re.IGNORECASE)
+_NOT_DAY_KK = re.compile(table.NOT_DAY_KK, re.IGNORECASE)
 _LOCAL = whole(table.OFFICES[0])
+_WEEK = timedelta(days=7)
 # A meeting told as news was not held longer ago than this.
 _FRESH = timedelta(days=75)
 # Spans longer than a month tell when plans are due, not when a meeting was held.
@@ -50,10 +54,20 @@ def status_of(text: str) -> MeetingStatus:
     return "planned" if whole(table.PLANNED).search(text) else "held"
 
 
+def told_status(contact: Contact) -> MeetingStatus:
+    """The status of a contact: what a finite verb tells as done was held, whatever else its line has still to come."""
+    anchor = contact.anchor
+    text = contact.line.text
+    done = words(table.DONE).fullmatch(text, anchor.start, anchor.end)
+    if done and not words(table.CANCELLED).search(done.group()) and not _TO_COME.search(text[max(0, anchor.start - 25) : anchor.start]):
+        return "held"
+    return status_of(contact.words)
+
+
 def date_of(contact: Contact, status: MeetingStatus, published: date | None) -> When | None:
     """The day that the contact's line gives it; None when the line tells none."""
     dates = [f for f in contact.line.dates if contact.start <= f.start < contact.end] or contact.line.dates
-    dates = [f for f in dates if _possible(f.value, status, published, contact.words)]
+    dates = [f for f in dates if _possible(f.value, status, published, contact.words) and not _denied(contact.line, f)]
     if status == "held":
         topic = _topic(contact)
         dates = [f for f in dates if f.start < topic or f.value.precision == "day"]
@@ -63,7 +77,20 @@ def date_of(contact: Contact, status: MeetingStatus, published: date | None) -> 
     position = around.start() if around else contact.anchor.start
     forward = around is not None and not is_kazakh(contact.line.text)
     best = min(dates, key=lambda f: (_vague(f.value), _distance(f, position, forward)))
-    return best.value
+    return _coming(best.value, published) if status != "held" else best.value
+
+
+def _coming(when: When, published: date | None) -> When:
+    """A bare weekday of something still to come, or that was to come, is the next one."""
+    bare = when.precision == "day" and when.basis == "relative" and words(table.WEEKDAY).fullmatch(when.text)
+    if not (bare and published and when.start and when.end and when.end < published):
+        return when
+    return when.model_copy(update={"start": when.start + _WEEK, "end": when.end + _WEEK})
+
+
+def _denied(line: Line, found: Found[When]) -> bool:
+    """Whether a day is the one that no longer holds: "not on 3 November but"."""
+    return bool(_NOT_DAY.search(line.text[: found.start]) or _NOT_DAY_KK.match(line.text, found.end))
 
 
 def _vague(when: When) -> int:
@@ -151,12 +178,16 @@ def _inside(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
     return any(a <= start and end <= b for a, b in spans)
 
 
-def home_ground(scene: Scene, homes: Sequence[Actor], *, first: bool) -> Place | None:
-    """The dateline's place, for a contact whose line tells none: the host's own town, or the article's main news."""
-    if not scene.reading.dateline:
-        return None
+def home_ground(scene: Scene, told: Sequence[Line], homes: Sequence[Actor], *, first: bool) -> Place | None:
+    """The dateline's or title's place, for a contact whose line tells none: the host's own, or the main news."""
     local = any(actor.title and _LOCAL.search(actor.title) for actor in homes)
-    return scene.home if scene.home and (local or first) else None
+    if not (local or first):
+        return None
+    if scene.reading.dateline and resolve_place(scene.reading.dateline):
+        return scene.home
+    titles = [line for line in scene.lines if line.sentence.kind == "title"]
+    towns = [f.value for line in titles for f in line.places if f.value.country == "KZ" and is_located(line, f)]
+    return towns[0] if towns and any(words(table.VENUE).search(line.text) for line in told) else None
 
 
 def trip(scene: Scene, guests: Sequence[Actor]) -> Place | None:
@@ -188,11 +219,15 @@ def topics_of(lines: Sequence[Line]) -> list[str]:
 
 
 def gathering(scene: Scene, line: Line) -> tuple[When | None, Place | None]:
-    """Day and place of the forum on whose sidelines a contact took place, from the line that tells them."""
+    """Day and place of the forum or session beside which a contact took place, from the line that tells them."""
+    town: Place | None = None
     for other in scene.lines:
-        if other.number < line.number and other.sentence.kind == "body" and whole(table.GATHERING).search(other.text):
-            days = [f.value for f in other.dates if f.value.end and f.value.precision in ("day", "range")]
-            towns = [f.value for f in other.places if is_located(other, f)]
-            if days:
-                return days[0], towns[0] if towns else None
-    return None, None
+        if other.number >= line.number or not whole(f"{table.GATHERING}|{table.SESSION}").search(other.text):
+            continue
+        headed = other.sentence.kind != "body"
+        days = [f.value for f in other.dates if f.value.end and f.value.precision in ("day", "range")]
+        towns = [f.value for f in other.places if headed or is_located(other, f)]
+        if days:
+            return days[0], towns[0] if towns else town
+        town = town or (towns[0] if towns else None)
+    return None, town

@@ -1,26 +1,31 @@
-"""The cast with countries that the words around tell: leaders everyone knows, companies' people, own officials."""
+"""The cast with countries that the words around tell: delegations' heads, companies' people, envoys, own officials."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from kzrelations.asking.staged.actors import Mention
-from kzrelations.asking.staged.meetings.cues import words
+from kzrelations.asking.staged.meetings.cues import adjoin, is_kazakh, words
 from kzrelations.asking.staged.ranks import rank_of
-from kzrelations.asking.staged.scene import Line, Scene
+from kzrelations.asking.staged.scene import Line, Scene, foreign
 from kzrelations.asking.staged.tables import meetings as table
-from kzrelations.asking.staged.tables.leaders import LEADERS
+from kzrelations.normalize.countries import find_countries
 from kzrelations.normalize.inflection import fold_letters
 from kzrelations.normalize.spans import Found
 from kzrelations.schemas import Actor
 
 # How far before or behind a name a country may stand to be its bearer's own.
 _BESIDE = 80
+_POSSESSIVE = re.compile(r"(?:['’]s|\s(?:[\w-]+\s)?its)(?:\s[\w-]+){1,4},?\s")
 
 
 def people_of(scene: Scene) -> tuple[Actor, ...]:
     """The actors of the cast, in its order, a person's country filled where something tells it."""
-    return tuple(_settled(scene, index, actor) for index, actor in enumerate(scene.cast.actors))
+    settled = tuple(_settled(scene, index, actor) for index, actor in enumerate(scene.cast.actors))
+    persons = {actor.name: actor for actor in settled if actor.kind == "person"}
+    # A name found once more without its title is still the person's.
+    return tuple(persons.get(actor.name, actor) for actor in settled)
 
 
 def is_named(actor: Actor) -> bool:
@@ -30,24 +35,77 @@ def is_named(actor: Actor) -> bool:
 
 
 def _settled(scene: Scene, index: int, actor: Actor) -> Actor:
-    if actor.kind != "person" or actor.side != "unknown":
+    if actor.kind != "person" or actor.side in ("foreign", "international"):
         return actor
-    code = next(_told(scene, index, actor), None)
+    named = [(line, m) for line in scene.lines for m in line.mentions if m.actor == index]
+    code = next(_surely(scene, named, actor), None)
+    if code is None and actor.side == "unknown":
+        code = next(_told(scene, named, actor), None)
     return actor.model_copy(update={"country": code}) if code else actor
 
 
-def _told(scene: Scene, index: int, actor: Actor) -> Iterator[str]:
+def _surely(scene: Scene, named: Sequence[tuple[Line, Mention]], actor: Actor) -> Iterator[str]:
+    """Countries told so plainly that they outweigh an office that could be our own."""
+    yield from (code for code, stems in table.FOREIGN_OFFICES if words(stems).search(actor.title or ""))
+    told = find_countries(actor.title or "") or words(table.AKIM).search(actor.title or "")
+    for line, mention in named if not told else ():
+        yield from _led(scene, line, mention)
+
+
+def _led(scene: Scene, line: Line, mention: Mention) -> list[str]:
+    """The country of the delegation that someone is told to lead, in the same line or in the one above."""
+    kazakh = is_kazakh(line.text)
+    around = line.text[mention.end : mention.end + 25] if kazakh else line.text[max(0, mention.start - 80) : mention.start]
+    if not words(table.LED).search(around):
+        return []
+    head = line.text[: mention.start]
+    if not (kazakh or words(table.GROUPS).search(head) or words(r"е[её]").search(head)):
+        return []
+    groups = [line, scene.before(line), *([above] if (near := scene.before(line)) and (above := scene.before(near)) else [])]
+    for other in groups:
+        matches = list(words(table.GROUPS).finditer(other.text)) if other else []
+        codes = {f.value for f in (other.countries if other else ()) if any(adjoin(other.text, f, m) for m in matches)}
+        if codes:
+            return list(codes - {"KZ"}) if len(codes) == 1 else []
+    return []
+
+
+def _told(scene: Scene, named: Sequence[tuple[Line, Mention]], actor: Actor) -> Iterator[str]:
     """Countries that something tells, the surest first."""
-    yield from (code for code, stems in LEADERS if words(stems).search(actor.name))
     companies = [body for body in scene.cast.actors if body.country and body.kind != "person"]
     yield from (body.country for body in companies if actor.affiliation == body.name and body.country)
-    named = [(line, m) for line in scene.lines for m in line.mentions if m.actor == index]
+    for line, mention in named:
+        yield from _employer(scene, line, mention)
+    if actor.title and words(table.ENVOY).fullmatch(actor.title):
+        yield from _sender(scene)
     for line, mention in named:
         yield from _beside(scene, line, mention, before=True)
+    if words(table.LOCAL_OFFICES).match(actor.title or "") and any(_at_home(line) for line, _ in named):
+        yield "KZ"
     if actor.title and words(table.OWN_OFFICES).search(actor.title):
         yield "KZ"
     for line, mention in named:
         yield from _beside(scene, line, mention, before=False)
+
+
+def _employer(scene: Scene, line: Line, mention: Mention) -> list[str]:
+    """The country of the body whose title stands before a name: "Straitline's chairwoman"."""
+    before = [m for m in line.mentions if m.end < mention.start and scene.cast.actors[m.actor].kind != "person"]
+    owner = scene.cast.actors[before[-1].actor] if before else None
+    joined = before and _POSSESSIVE.fullmatch(line.text, before[-1].end, mention.start)
+    return [owner.country] if owner and joined and owner.country not in (None, "KZ") else []
+
+
+def _sender(scene: Scene) -> list[str]:
+    """The country of the only embassy that the article names, for an ambassador without one."""
+    told = [line for line in scene.lines if words(table.EMBASSY).search(line.text)]
+    codes = foreign(f.value for line in told for f in line.countries)
+    return codes if len(codes) == 1 else []
+
+
+def _at_home(line: Line) -> bool:
+    """Whether every place of a line is Kazakhstan's."""
+    return bool(line.places) and all(found.value.country == "KZ" for found in line.places)
 
 
 def _beside(scene: Scene, line: Line, mention: Mention, *, before: bool) -> list[str]:

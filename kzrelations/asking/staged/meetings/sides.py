@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from kzrelations.asking.staged.actors import Mention
-from kzrelations.asking.staged.meetings.cues import Contact, is_kazakh, whole, words
+from kzrelations.asking.staged.meetings.cues import Contact, adjoin, is_kazakh, whole, words
 from kzrelations.asking.staged.meetings.facts import is_located
 from kzrelations.asking.staged.meetings.people import is_named
 from kzrelations.asking.staged.offices import find_offices
@@ -17,16 +17,18 @@ from kzrelations.asking.staged.scene import Line, Scene, foreign
 from kzrelations.asking.staged.tables import meetings as table
 from kzrelations.normalize.countries import find_countries
 from kzrelations.normalize.names import nominative
-from kzrelations.normalize.spans import Found
 from kzrelations.schemas import Actor
 
 _NOT_THERE_BEFORE = re.compile(rf"(?:^|(?<=\W)){table.NOT_THERE_BEFORE}", re.IGNORECASE)
 _NOT_THERE_AFTER = re.compile(table.NOT_THERE_AFTER, re.IGNORECASE)
 _WITH_BEFORE = re.compile(rf"(?:^|(?<=\W)){table.WITH_BEFORE}", re.IGNORECASE)
 _WITH_AFTER = re.compile(table.WITH_AFTER, re.IGNORECASE)
+_OFFICE_BEFORE = re.compile(rf"(?:^|(?<=\W)){table.OFFICE_BEFORE}", re.IGNORECASE)
+_TELLS = re.compile(table.TELLS, re.IGNORECASE)
+_OFFICE_KK = re.compile(table.OFFICE_KK, re.IGNORECASE)
 _BESIDES = re.compile(rf"(?:^|(?<=\W)){table.BESIDES}", re.IGNORECASE)
-_ONE_WORD = re.compile(r"\s+(?:[\w-]{3,20}\s+)?")
-_OF = re.compile(r"\s+(?:(?:of|from|из|со стороны)\s+)?(?:the\s+)?")
+_PLURAL = re.compile(r"(?:[^s']s|[вктнрл][иы]|ями|ами|телей|лар|лер|дар|дер)$")
+_NAMED_AFTER = re.compile(r"\s+(?:(?!to\b|in\b|в\b|на\b)[\w’'-]+\s+){0,6}")
 # How far before a name the words that rule its bearer out may stand: a title lies between.
 _BEFORE = 90
 
@@ -45,6 +47,8 @@ def sides(scene: Scene, people: Sequence[Actor], contact: Contact) -> Sides:
     """The participants whom the contact's own line names; `people` are the cast with their countries."""
     everyone = [(m, people[m.actor]) for m in contact.line.mentions]
     present = [(m, a) for m, a in everyone if a.kind == "person" and is_there(contact.line, m, a)]
+    if contact.anchor.kind == "visit":
+        present = [(m, a) for m, a in present if not _TELLS.match(contact.line.text, m.end)]
     own = {id(m) for m in contact.mentions}
     homes = _once(a for m, a in present if a.side == "kazakhstan")
     if len(homes) > 1 and (nearer := _once(a for m, a in present if a.side == "kazakhstan" and id(m) in own)):
@@ -63,6 +67,7 @@ def sides(scene: Scene, people: Sequence[Actor], contact: Contact) -> Sides:
     if not homes:
         bodies = [(m, a) for m, a in everyone if a.kind != "person" and a.side == "kazakhstan"]
         homes = _once(a for m, a in bodies if is_with(contact.line, m)) if guests and named else ()
+    homes = homes or _unnamed_home(scene, contact)
     return Sides(homes, guests, named)
 
 
@@ -128,16 +133,40 @@ def _unnamed(scene: Scene, contact: Contact) -> tuple[Actor, ...]:
         if country in (None, "KZ") or named or not contact.start <= start < contact.end or office.rank == "weak":
             continue
         name = passage.text[start:end]
-        name = name if passage.latin else nominative(name, "kk" if passage.kazakh else "ru")
-        return (Actor(name=name, kind="person", country=country),)
+        if _PLURAL.search(name.split()[0]) or (passage.latin and _PLURAL.search(name)):
+            continue
+        return (Actor(name=_plain(passage, name), kind="person", country=country),)
     return _delegation(contact)
+
+
+def _unnamed_home(scene: Scene, contact: Contact) -> tuple[Actor, ...]:
+    """A Kazakh office-holder without a name whom the contact is told to be with: "a call on the mayor of Zhanaozen"."""
+    passage = Passage(contact.line.sentence, scene.reading.article.language)
+    for office in find_offices(passage):
+        start, end = passage.tokens[office.first].start, passage.tokens[office.last - 1].end
+        text = passage.text[start:end]
+        named = any(m.start <= end + 2 and start <= m.end + 2 for m in contact.line.mentions)
+        if named or office.rank == "weak" or not contact.start <= start < contact.end or _PLURAL.search(text.split()[0]):
+            continue
+        towns = [f.value for f in contact.line.places if start <= f.start < end]
+        ours = office_country(passage, office) == "KZ" or any(town.country == "KZ" for town in towns)
+        joined = _OFFICE_KK.search(text) if passage.kazakh else _OFFICE_BEFORE.search(passage.text[:start])
+        if ours and joined and (passage.kazakh or contact.anchor.start <= start):
+            return (Actor(name=_plain(passage, text), kind="person", country="KZ"),)
+    return ()
+
+
+def _plain(passage: Passage, text: str) -> str:
+    return text if passage.latin else nominative(text, "kk" if passage.kazakh else "ru")
 
 
 def _delegation(contact: Contact) -> tuple[Actor, ...]:
     """A delegation of one foreign country told right beside it, the words of the two its name."""
     text = contact.line.text
     groups = list(words(table.DELEGATES).finditer(text, contact.start, contact.end))
-    pairs = [(f, m) for m in groups for f in contact.line.countries if f.value != "KZ" and _adjoin(text, f, m)]
+    pairs = [(f, m) for m in groups for f in contact.line.countries if f.value != "KZ" and adjoin(text, f, m)]
+    if not pairs:
+        return _delegation_of_place(contact, groups)
     if len({found.value for found, _ in pairs}) != 1:
         return ()
     found, match = pairs[-1]
@@ -146,11 +175,17 @@ def _delegation(contact: Contact) -> tuple[Actor, ...]:
     return (Actor(name=name, kind="organization", country=found.value),)
 
 
-def _adjoin(text: str, found: Found[str], match: re.Match[str]) -> bool:
-    """Whether a country and a delegation stand side by side, with "of", "из" or one more word at most between."""
-    if found.end <= match.start():
-        return bool(_ONE_WORD.fullmatch(text, found.end, match.start()))
-    return bool(_OF.fullmatch(text, match.end(), found.start))
+def _delegation_of_place(contact: Contact, groups: Sequence[re.Match[str]]) -> tuple[Actor, ...]:
+    """A delegation of a foreign town or region, or of a body whose name holds one."""
+    text = contact.line.text
+    abroad = [f for f in contact.line.places if f.value.country not in (None, "KZ")]
+    for match in groups:
+        for found in abroad:
+            if found.start > match.end() and _NAMED_AFTER.fullmatch(text, match.end(), found.start):
+                name = text[match.start() : found.end]
+                name = name if name.isascii() else nominative(name, "kk" if is_kazakh(text) else "ru")
+                return (Actor(name=name, kind="organization", country=found.value.country),)
+    return ()
 
 
 def resolve_home(

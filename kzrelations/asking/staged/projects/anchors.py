@@ -12,7 +12,7 @@ from kzrelations.asking.staged.projects.cues import says, stage_of
 from kzrelations.asking.staged.scene import Line, Scene
 from kzrelations.asking.staged.sides import lends
 from kzrelations.asking.staged.tables.projects import HEADS, WEAK
-from kzrelations.asking.staged.threads import REACH, foreign_bodies, goes_on, lines_above, turns_away
+from kzrelations.asking.staged.threads import REACH, foreign_bodies, goes_on, lines_above, same_paragraph, turns_away
 from kzrelations.schemas import Actor
 
 _NEW = re.compile(r"(?:\b(?:an?|another|second|new)|(?<!\w)(?:нов\w+|ещ[её] од\w+|жаңа|тағы бір))\s(?:[\w%,.-]+\s){0,5}$", re.IGNORECASE)
@@ -77,13 +77,14 @@ class _Gatherer:
         if says("WISH", words) and not foreign_bodies(self.scene, line, start, end):
             return False
         if facility.name in WEAK and not says("RAISE", words):
-            named = [n for n in find_instruments(words) if not spoken_of(words, n)]
             values = says("BUILD", words) or any(start <= f.start < end for f in line.quantities)
-            return bool(named) and bool(foreign_bodies(self.scene, line, start, end)) and values
+            return bool(foreign_bodies(self.scene, line, start, end)) and values and not turns_away(words)
         valued = any(start <= f.start < end for f in (*line.quantities, *line.money))
         named = [n for n in find_instruments(words) if not spoken_of(words, n)]
-        if says("SHOWN", words) and not says("RAISE", words):
+        if says("SHOWN", words) and not says("RAISE", words) and not valued:
             return False
+        if foreign_bodies(self.scene, line, start, end) and not turns_away(words):
+            return True
         return says("BUILD", words) or valued or bool(named) or stage_of(words) is not None
 
     def _same(self, anchor: Anchor, facility: Facility, line: Line, start: int, end: int) -> bool:
@@ -120,7 +121,8 @@ class _Gatherer:
             self.current = None
             return
         told = line.money or line.quantities or line.dates or stage_of(line.text) or foreign_bodies(self.scene, line)
-        if told and goes_on(line.text) and not says("WISH", line.text):
+        adjoins = line.number == anchor.last + 1 and same_paragraph(self.scene, anchor.lines[-1], line)
+        if told and (adjoins or goes_on(line.text)) and not says("WISH", line.text):
             anchor.lines.append(line)
 
     def _of_somebody_new(self, anchor: Anchor, line: Line) -> bool:
@@ -156,6 +158,16 @@ def _where(line: Line, start: int, end: int) -> set[str]:
     return {place.name for place in places if not place.name.endswith("Region")}
 
 
+def _two_things(line: Line, one: Facility, two: Facility, joint: re.Match[str]) -> bool:
+    """Whether two facilities of one builder are two projects: "a dairy farm for 600 cows and a feed mill"."""
+    if one.name == two.name or {one.name, two.name} & WEAK or "plant" in (one.name, two.name):
+        return False
+    between = line.text[joint.end() : two.start]
+    if line.text[joint.start()] == ";":
+        return True
+    return len(between.split()) <= 5 and not re.search(r"\b(?:for|of|with|in)\b|(?<!\w)(?:для|при|на|с)(?!\w)|үшін", line.text[one.end : one.end + 4])
+
+
 def _cut(line: Line, facilities: list[Facility]) -> list[tuple[Facility, int, int]]:
     """The facilities of a line, each with its stretch: a new one begins where somebody else is named with it."""
     if not facilities:
@@ -168,6 +180,8 @@ def _cut(line: Line, facilities: list[Facility]) -> list[tuple[Facility, int, in
         if inside and joints and (before or inside[0].start > joints[0].start()):
             first = next((j for j in reversed(joints) if j.start() <= inside[0].start), joints[0])
             cuts.append(first.start())
+        elif joints and _two_things(line, one, two, joints[-1]):
+            cuts.append(joints[-1].start())
     cuts.append(len(line.text))
     found = []
     for start, end in pairwise(cuts):

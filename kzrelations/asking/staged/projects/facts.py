@@ -45,7 +45,7 @@ def _borrows(actor: Actor, line: Line) -> bool:
 
 def _named_above(scene: Scene, anchor: Anchor) -> list[Actor]:
     """Whom "the company" or "the guests" mean: the foreign body named last; else one that has only a country."""
-    if bodies := described_in(anchor.line, anchor.start, anchor.end):
+    if bodies := foreign_bodies(scene, anchor.line) or described_in(anchor.line, 0, len(anchor.line.text)):
         return bodies[:1]
     for line in lines_above(scene, anchor.line, 2):
         if bodies := [a for a in foreign_bodies(scene, line) if a.kind == "company" or lends(a)]:
@@ -74,6 +74,9 @@ def stage_and_news(scene: Scene, anchor: Anchor) -> tuple[ProjectStage | None, b
     leads = above is not None and bool(find_instruments(above.text)) and not says("WISH", anchor.words)
     texts = [anchor.words, anchor.line.text, *([above.text] if above and leads else []), " ".join(rest)]
     stage = next((stage for text in texts if (stage := stage_of(text))), None)
+    published, start = scene.reading.article.published, dates_of(anchor)[0]
+    if stage is None and published is not None and start is not None and start.start is not None and start.start <= published:
+        stage = "under_construction"
     if stage is None and says("AHEAD", " ".join([anchor.line.text, *rest])):
         stage = "intended"
     return stage, document_says("BACKGROUND", anchor.line.text) or _standing(scene, anchor, stage)

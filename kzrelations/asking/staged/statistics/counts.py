@@ -25,6 +25,21 @@ _BODIES = frozenset(
 """Units of quantities that statistics count; what stands before another unit is measured."""
 _LINKING = re.compile(r"(?:-\w{1,3})?\s?(?:[–—-]\s)?(?:(?:with|from|of|are|с|из|со)\s)?")
 """Between a number and the country that it is for, the noun being left out."""
+_THEN = re.compile(
+    r"(?:\s(?:с|со|из|в|во|на|по|with|in|of)\s(?:[^\W\d]+[\s-]){1,4}?)?\s?(?:(?:[–—:-]|уже|всего|сейчас|сегодня|под|около|более|свыше|почти|"
+    r"порядка|чуть более)\s){1,3}",
+    re.IGNORECASE,
+)
+"""Between a noun and the number of it behind."""
+_ELSEWHERE = re.compile(
+    r"\s?[,;]\s(?:(?:а|и|and|while|ал|из них|в том числе|including)\s)?(?:(?:в|во|на|in)\s(?:[^\W\d]+[\s-]){1,4}?|[^\W\d]+[дт][ае]\s)"
+    r"(?:[–—-]\s|их\s)(?:(?:около|более|свыше|порядка|почти)\s)?"
+)
+"""Between a number of things and the number of them at another place: ", в Павлодаре – четыре"."""
+_STAND = re.compile(
+    r"(?:\sof them)?\s(?:are|were|work|operate|in\s[A-Z]|в\s[А-Я]|работа[юе]т|действу[юе]т|наход[яи]тся|расположен\w*)(?!\w*\s(?:under|to)\b)"
+)
+"""Behind a number whose noun was told before."""
 _KNOWN = re.compile(r"(?<!\w)(?:the|these|those|both|-|эти|этих|этими|обе|обеих|обоих|указанн\w+|осы|аталған|бұл)\s$|\bfifty-$", re.IGNORECASE)
 """Before a number of things that the article has told of: "the two companies"."""
 _REACHED = (
@@ -75,7 +90,7 @@ def _counts(found: Found[Number], line: Line) -> bool:
         return False
     if re.match(r"\s?(?:-\w+\s)?(?:есе|раза?\b|times\b|fold)|-(?:fifty|на-)", line.text[found.end :]):
         return False
-    if _KNOWN.search(line.text, 0, found.start) and not re.match(r"\W*(?:\w+\W+)?(?:million|thousand)", line.text[found.end :]):
+    if _KNOWN.search(line.text, 0, found.start) and not re.search(r"\bof the $", line.text[: found.start], re.IGNORECASE) and not re.match(r"\W*(?:\w+\W+)?(?:million|thousand)", line.text[found.end :]):
         return False
     parts = (*find_fractions(line.text), *find_multiples(line.text))
     taken = [(one.start, one.end) for one in (*line.money, *line.dates, *parts)]
@@ -116,7 +131,29 @@ def _noun_before(line: Line, found: Found[Number], items: list[Item]) -> tuple[s
         return items[-1].name, found.start, found.end + of_them.end()
     if items and re.search(rf"(?<!\w)(?:{table.CONTINUES})\W*(?:\w+\s)?$", before, re.IGNORECASE):
         return (items[-1].name, found.start, found.end) if _partner_alone(line, found) is None else None
-    return _number_told(text, found.start)
+    if items and _also_there(text, items[-1], found):
+        return items[-1].name, found.start, found.end
+    return _number_told(text, found.start) or _noun_first(text, found.start)
+
+
+def _also_there(text: str, last: Item, found: Found[Number]) -> bool:
+    """Whether a number is of the same things, at another place or of a kind: ", nine are in Almaty region"."""
+    if _ELSEWHERE.fullmatch(text, last.last, found.start):
+        return True
+    if re.search(r"[ндт][ыі]ң$", text[: last.last]) and re.fullmatch(r"\s", text[last.last : found.start]):
+        return re.search(r"[ыі]$", text[: found.end]) is not None
+    near = re.fullmatch(r"\s?[\w\s-]{0,40},?\s(?:(?:and|while|а|и)\s)?(?:about|some|over|more than)?\s?", text[last.end : found.start])
+    return near is not None and _STAND.match(text, found.end) is not None
+
+
+def _noun_first(text: str, start: int) -> tuple[str, int, int] | None:
+    """What a number counts that stands behind: "Совместных предприятий в стране – 45"."""
+    offset = max(0, start - _FAR)
+    for name, stems in table.COUNTED:
+        for noun in pattern(stems).finditer(text, offset, start):
+            if name != "other" and _THEN.fullmatch(text, noun.end(), start):
+                return name, noun.start(), noun.end()
+    return None
 
 
 def _number_told(text: str, start: int) -> tuple[str, int, int] | None:

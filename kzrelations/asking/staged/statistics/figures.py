@@ -109,8 +109,10 @@ def _fractions(text: str) -> Iterator[Figure]:
     """Parts told in words: by how much something changed, when that is exact, else which share it is."""
     for part in find_fractions(text):
         before, after = text[max(0, part.start - _TOLD) : part.start], text[part.end : part.end + _NEAR]
-        hedged = has(rf"(?:{table.HEDGED})\W*$", before[-24:]) or has(table.HEDGED, after[:14])
+        lead = re.sub(r"(?:by|на)\s$", "", before[-24:])
+        hedged = has(rf"(?:{table.HEDGED})\W*$", lead) or has(table.HEDGED, after[:14])
         changes = re.search(rf"(?<!\w)(?:by|на)\s(?:(?:{table.HEDGED})\s)?$|{_FELL}", before, re.IGNORECASE)
+        changes = changes or re.match(r"\s(?:more|less|higher|lower|fewer)\b", after)
         by_case = re.search(r"[ғгқк][аеә]$", part.text) and re.match(rf"\s(?:\w+\s)?{_MOVED}", after, re.IGNORECASE)
         if changes or by_case:
             sign = _sign(text, part.start, part.end)

@@ -22,8 +22,12 @@ _CHAIN = re.compile(
 _NOW = re.compile(r"today|сегодня|к сегодняшнему|бүгін|қазір|now|currently|to date|present", re.IGNORECASE)
 _UNTIL = r"(?:by|till|until|to|up to)\s|(?:к|до)\s(?:середин|конц|начал)"
 """Before the date up to which money has piled up."""
+_APART = re.compile(r"[,;]\s(?:(?:а|и|and|ал|while)\s)?(?:(?:в|во|in)\s)?$|\s(?:are|is|работают|находятся)\s(?:in|в)\s$", re.IGNORECASE)
+"""Before the place of another number: "150 joint ventures, in Pavlodar four"."""
 _SAME = re.compile(r"same (?:year|period)|that year|(?:тот|том) же|тот (?:год|период)|сол (?:жыл|кезең)|дәл сол", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\s?(?:г\.|год[уа]?|жыл\w*)?\s?[:–—-]")
+_AUTUMN = re.compile(r"(?:an?|the|its)?\s?(?:fall|spring)", re.IGNORECASE)
+"""A fall that is no season."""
 _SHARED = 90
 """Characters behind a figure in which a date may be its own and the next one's."""
 
@@ -33,6 +37,8 @@ def partners(spot: Spot, frame: Frame | None) -> list[str] | None:
     near = spot.near(("foreign",))
     if near:
         return _chain(spot, near[0])
+    if spot.item.unit == "percent" and frame is not None and frame.line == spot.index and has(table.ADDS, spot.segment):
+        return list(frame.countries)
     if has(table.FOREIGN, spot.segment) or has(r"all countries|всеми странами|стран\w* мира|барлық ел", spot.segment):
         return []
     if frame is not None and spot.follows(frame) and (frame.countries or frame.line == spot.index):
@@ -87,6 +93,8 @@ def _place_anchor(spot: Spot) -> Anchor | None:
     if near := [one for one in near if not _only_adjective(spot, one)]:
         return near[0]
     told = [one for one in spot.anchors if one.kind in ("place", "region", "city")]
+    if spot.item.unit == "count":
+        told = [one for one in told if one.start < spot.high or not _APART.search(spot.line.text[: one.start])]
     if earlier := [one for one in told if one.start < spot.low]:
         return earlier[-1]
     nation = any(one.kind == "nation" and not one.adjective for one in spot.anchors)
@@ -168,7 +176,7 @@ def _same_clause(spot: Spot, start: int) -> bool:
 
 
 def _fits(when: When, is_flow: bool) -> bool:
-    if _NOW.search(when.text) and len(when.text) < 24:
+    if (_NOW.search(when.text) and len(when.text) < 24) or _AUTUMN.fullmatch(when.text):
         return False
     return when.precision != "day" if is_flow else True
 

@@ -26,13 +26,16 @@ _LINK = re.compile(
     r"(?:(?:foreign|direct|its|the|тікелей|шетелдік|иностранных|прямых)\s){0,2}"
 )
 """Between a figure and the indicator that it is linked to by the words behind it."""
+_MEASURED = frozenset(name for name, _ in table.FLOWS)
 _ONCE = re.compile(
     r"\((?:(?:in|в|за)\s)?(?:(?:19|20)\d\d[^()\d]{0,12}[:–—-]|against|vs\.?|compared (?:with|to)|a year (?:earlier|before|ago)|"
     r"up from|down from|год(?:ом)? (?:назад|ранее)|против|былтыр|в прошлом году|бір жыл бұрын)[^()]{0,20}$",
     re.IGNORECASE,
 )
 """Before what a figure in brackets was at another time: "(2023: $16 million, +35%)"."""
-_BROKEN = re.compile(r"[.!?]\s+[A-ZА-ЯӘҒҚҢӨҰҮҺІ]")
+_BROKEN = re.compile(r"(?<!долл)(?<!тыс)(?<!руб)(?<!млн)(?<!млрд)(?<!mln)(?<!bln)[.!?]\s+[A-ZА-ЯӘҒҚҢӨҰҮҺІ]")
+_PARTING = re.compile(r"[,;]\s(?:ал|а|while|but|whereas|and|но|при этом)\s")
+"""Between two clauses of one line."""
 _SHARED_BY = re.compile(r"(?<=\w)(?:\s(?:в|in)\s[^,;.()–—-]{3,45})?\s?[(–—:-]\s?$")
 
 
@@ -77,7 +80,9 @@ def cues_in(text: str) -> list[Cue]:
         if kept and (cue.start < kept[-1].end or (cue.name == "worth" and cue.start - kept[-1].end < _NEAR_WORTH)):
             continue
         kept.append(cue)
-    return kept
+    flows = [cue.start for cue in kept if cue.name in _MEASURED]
+    documents = has(rf"{table.INSTRUMENTS}|{table.PLAIN_PROJECTS}", text)
+    return [cue for cue in kept if cue.name != "total" or documents or not any(start < cue.start for start in flows)]
 
 
 def _numbers_of(text: str) -> Iterator[Cue]:
@@ -99,7 +104,7 @@ def flow_items(line: Line, before: str | None = None) -> list[Item]:
     """Indicators of a line joined with their figures, in order; `before` is what the figure told before measured."""
     text = line.text
     cues, figures = cues_in(text), figures_in(line)
-    goes_on = pattern(table.CONTINUES).search(text) if before else None
+    goes_on = pattern(rf"{table.CONTINUES}|{table.STANDS_FOR}").search(text) if before else None
     if before and goes_on and not any(cue.start < goes_on.end() + _NOUN for cue in cues):
         cues.insert(0, Cue(goes_on.start(), goes_on.end(), before))
     owned: dict[Cue, list[Figure]] = {}
@@ -169,7 +174,24 @@ def _joined(line: Line, cue: Cue, figures: list[Figure]) -> Iterator[Item]:
         low = values[place - 1].end if place else 0
         high = values[place + 1].start if place + 1 < len(values) else len(line.text)
         near = [change for change in changes if low <= change.start < high] if len(values) > 1 else changes
-        yield _item(cue, value, None if value.kind == "share" else next(iter(near), None), apart=place > 0)
+        other = [change for change in near if _at_another_time(line, value, change)]
+        own = next((change for change in near if change not in other), None)
+        yield _item(cue, value, None if value.kind == "share" else own, apart=place > 0)
+        if other and value.kind != "share":
+            yield _item(cue, None, other[0], apart=True)
+
+
+def _at_another_time(line: Line, value: Figure, change: Figure) -> bool:
+    """Whether a change has a clause and a date of its own: "came to $1.7 bn in 2022, and this year fell by 8%"."""
+    first, last = sorted((value, change), key=lambda one: one.start)
+    parting = _PARTING.search(line.text, first.end, last.start)
+    if parting is None or change is not last:
+        return False
+    dates = [date for date in line.dates if date.value.start]
+    own = [date for date in dates if parting.start() <= date.start < last.start]
+    return any(not _is_compared(line.text[parting.end() : one.start], line.text[one.end : one.end + 40]) for one in own) and any(
+        date.start < parting.start() and date.value.start != own[0].value.start for date in dates
+    )
 
 
 def _without_bases(text: str, cue: Cue, values: list[Figure]) -> list[Figure]:
@@ -178,7 +200,7 @@ def _without_bases(text: str, cue: Cue, values: list[Figure]) -> list[Figure]:
     for place, value in enumerate(values):
         since = values[place - 1].end if place else cue.end
         lead = text[min(since, value.start) : value.start]
-        if place and (value.kind == "bare" or _is_compared(lead, text[value.end : value.end + 40].split(",")[0])):
+        if place and ((value.kind == "bare" and kept) or _is_compared(lead, text[value.end : value.end + 40].split(",")[0])):
             continue
         if len(values) > 1 and _is_base(text, value, last=place == len(values) - 1):
             continue
@@ -191,6 +213,7 @@ def _is_compared(lead: str, behind: str) -> bool:
     return bool(
         re.search(rf"(?<!\w)(?:{table.COMPARED})[^,;]*$", lead, re.IGNORECASE)
         or re.match(table.COMPARED_BEHIND, behind, re.IGNORECASE)
+        or re.match(r"\s(?:more|less|higher|lower|больше|меньше|выше|ниже)\b", behind)
     )
 
 
@@ -203,7 +226,7 @@ def _is_base(text: str, value: Figure, *, last: bool) -> bool:
         return True
     if not last and re.search(r"(?<!\w)(?:by|на)\s$", before) and re.match(r"\W*(?:to|до)\s", behind):
         return True
-    return not last and re.search(r"[дтн][ае]н$", quote) is not None and "дейін" in behind
+    return not last and re.search(r"[дтн][ае]н$", quote) is not None and re.search("дейін|жет[ткі]", behind) is not None
 
 
 def _item(cue: Cue, value: Figure | None, change: Figure | None, *, apart: bool = False) -> Item:

@@ -9,7 +9,7 @@ from kzrelations.asking.staged.scene import Line, Scene
 from kzrelations.asking.staged.statistics.anchors import Anchor, Frame, Spot
 from kzrelations.asking.staged.statistics.counts import count_items
 from kzrelations.asking.staged.statistics.figures import figures_in
-from kzrelations.asking.staged.statistics.items import Item, flow_items
+from kzrelations.asking.staged.statistics.items import Item, cues_in, flow_items
 from kzrelations.asking.staged.statistics.words import has
 from kzrelations.asking.staged.tables import statistics as table
 from kzrelations.normalize.numbers import decimal_string
@@ -21,7 +21,10 @@ COUNTS = frozenset(name for name, _ in table.COUNTED)
 _PROJECTS = frozenset({"projects", "projects_value"})
 MONEY_ONLY = frozenset({"total", "worth"})
 """Items that are sums of several documents or projects."""
+_ASKED = frozenset({"trade_turnover", "exports", "imports", "investment"})
 _AT_PRICE = re.compile(table.AT_PRICE, re.IGNORECASE)
+_PRICED = re.compile(r"(?:[лдт][ыі]қ|[лдт][іы]к|[ғгқк][ае])?\s(?:(?:астам|жуық|құны|болатын|тұратын)\s)?")
+"""Between a sum and the things it is for, in Kazakh: "21 млрд долларлық 52 жоба"."""
 _FOR = re.compile(r"(?<!\w)(?:на|for|worth)\s(?:сумму\s)?(?:\w+\s){0,2}$", re.IGNORECASE)
 _PARTING = re.compile(r"[,;:](?=\s)|\s(?:and|while|but|и|а|ал|және)\s")
 _AROUND = 60
@@ -32,7 +35,7 @@ def items_of(scene: Scene, index: int, frame: Frame | None) -> list[Item]:
     """What a line measures and counts, in order, with the sums that several counted things are worth."""
     line = scene.lines[index]
     counts = count_items(line)
-    before = frame.name if frame is not None and index - frame.line <= 1 else None
+    before = _asked(scene, index) or (frame.name if frame is not None and index - frame.line <= 1 else None)
     flows = [item for item in flow_items(line, before) if not _is_count(item, counts)]
     for count in counts:
         price = _price(line, count) if count.name in ("projects", "other") else None
@@ -49,10 +52,20 @@ def items_of(scene: Scene, index: int, frame: Frame | None) -> list[Item]:
     return sorted(_merged(flows, counts), key=lambda item: (item.first, item.last))
 
 
+def _asked(scene: Scene, index: int) -> str | None:
+    """What the line before names without any figure: "And your trade with Kazakhstan?"."""
+    if not index or figures_in(scene.lines[index - 1]):
+        return None
+    named = [cue.name for cue in cues_in(scene.lines[index - 1].text) if cue.name in _ASKED]
+    return named[-1] if named else None
+
+
 def _price(line: Line, count: Item) -> Item | None:
     """The sum that several counted things are worth: "11 проектов на 412 млрд тенге"."""
     for money in line.money:
         if money.start >= count.end and _AT_PRICE.fullmatch(line.text, count.end, money.start):
+            return _sum("projects_value" if count.name == "projects" else "total", count.start, count.end, money)
+        if money.end <= count.first and _PRICED.fullmatch(line.text, money.end, count.first):
             return _sum("projects_value" if count.name == "projects" else "total", count.start, count.end, money)
     return None
 

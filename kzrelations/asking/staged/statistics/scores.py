@@ -113,7 +113,8 @@ def _companies(spot: Spot, countries: list[str], frame: Frame | None) -> float:
     ours_abroad = bool(countries and at_home) and has(table.CAPITAL, clause)
     if not (own or of_them or ours_abroad or has(table.FOREIGN, clause)) or has(table.CAME, spot.line.text):
         return 0.0
-    rated = 0.75 if has(table.STANDING, clause) else 0.4
+    listed = re.search(r"[–—]", spot.line.text[item.end : item.last]) is not None
+    rated = 0.75 if listed or has(table.STANDING, clause) else 0.4
     rated += 0.15 if has(table.CAPITAL, spot.segment) else 0.0
     return rated - 0.3 if has(table.INTENT, _around(spot)) else rated
 
@@ -142,7 +143,11 @@ def _tourists(spot: Spot, countries: list[str], frame: Frame | None) -> float:
 def _documents(spot: Spot, countries: list[str], frame: Frame | None) -> float:
     """A count of documents stands alone only where the article does not tell them apart."""
     text = spot.line.text
-    if not has(table.SIGNED, text) or has(table.INTENT, _around(spot)) or not (countries or has(table.FOREIGN, text)):
+    signed = documents_line(spot)
+    if signed is None and has(table.SIGNED, text):
+        signed = spot.index
+    related = countries or has(table.FOREIGN, text) or spot.scene.partners
+    if signed is None or spot.index - signed > 1 or has(table.INTENT, _around(spot)) or not related:
         return 0.0
     lines = [line for line in spot.scene.lines if line is not spot.line and line.sentence.kind == "body"]
     told = sum(has(table.INSTRUMENTS, line.text) for line in lines)

@@ -18,9 +18,13 @@ FORMS_BEFORE = (
 """Legal forms that stand before a name, and social-entrepreneurial corporations."""
 FORMS_AFTER = r"ЖШС|АҚ|ӘКК|ЖК|ШҚ|КЕАҚ|ҰК|БК|МКК|РМК|ЖАҚ|ААҚ|ТОО|АО|ООО|LLP|JSC|LLC|OJSC|CJSC"
 """Legal forms that stand behind a quoted name."""
+DOTTED_FORMS = (
+    r"S\.p\.A\.?(?!\w)|S\.r\.l\.?(?!\w)|[Ss]p\. ?z ?o\. ?o\.?(?!\w)|S\.A\.(?:S\.|R\.L\.)?|B\.V\.|N\.V\.|s\.r\.o\.|a\.s\.|d\.o\.o\.|A\.Ş\.|A\.S\.(?!\w)|G\.m\.b\.H\."
+)
+"""Legal forms with full stops inside: one token each."""
 FORMS_LATIN = (
-    r"LLP|LLC|JSC|OJSC|CJSC|PJSC|Ltd|Limited|Inc|Incorporated|Corp|Co|Plc|PLC|GmbH|AG|KG|SE|SA|S\.A\.|SAS|SARL|S\.a\.r\.l|SpA|S\.p\.A|"
-    r"Srl|S\.r\.l|SL|NV|N\.V|BV|B\.V|AB|ASA|AS|A/S|Oy|Oyj|A\.Ş|AŞ|Kft|Zrt|Bhd|Sdn|Pte|Pty|PT|FZE|FZCO|DMCC|PJSC|QSC|EAD|AD|doo"
+    rf"{DOTTED_FORMS}|LLP|LLC|JSC|OJSC|CJSC|PJSC|Ltd|Limited|Inc|Incorporated|Corp|Co|Plc|PLC|GmbH|AG|KG|SE|SA|S\.A\.|SAS|SARL|S\.a\.r\.l|SpA|S\.p\.A|"
+    r"Srl|S\.r\.l|SL|NV|N\.V|BV|B\.V|AB|ASA|AS|A/S|Oy|Oyj|A\.Ş|AŞ|Kft|Zrt|SIA|UAB|OÜ|EOOD|Bhd|Sdn|Pte|Pty|PT|FZE|FZCO|DMCC|PJSC|QSC|EAD|AD|doo"
 )
 """Legal forms behind an unquoted Latin name."""
 FORM_COUNTRY = {
@@ -28,19 +32,19 @@ FORM_COUNTRY = {
     "пао": "RU", "ип": "KZ", "кх": "KZ", "гкп": "KZ", "кгп": "KZ", "ргп": "KZ", "нк": "KZ", "ұк": "KZ", "жк": "KZ", "шқ": "KZ", "llp": "KZ", "jsc": "KZ",
     "spk": "KZ", "sec": "KZ", "осоо": "KG", "мчж": "UZ", "фгуп": "RU", "гуп": "RU", "gmbh": "DE", "spa": "IT", "srl": "IT", "oy": "FI", "oyj": "FI",
     "kft": "HU", "zrt": "HU", "asa": "NO", "aş": "TR", "bv": "NL", "nv": "NL", "pte": "SG", "pty": "AU", "bhd": "MY", "sdn": "MY", "plc": "GB",
-    "fze": "AE", "dmcc": "AE", "fzco": "AE",
+    "fze": "AE", "dmcc": "AE", "fzco": "AE", "spzoo": "PL", "sia": "LV", "uab": "LT", "oü": "EE", "doo": "RS", "ead": "BG",
 }  # fmt: skip
 FIRM_NOUN = (
     r"компани\w*|корпораци\w*|фирм\w*|групп[аыеуой]{0,2}|холдинг\w{0,3}|концерн\w{0,2}|предприяти\w*|завод\w{0,2}|комбинат\w{0,2}|фабрик\w{0,2}|авиакомпани\w*|"
     r"агрофирм\w*|агрохолдинг\w*|агрокомплекс\w*|товариществ\w*|консорциум\w*|производител\w*|подрядчик\w*|оператор\w{0,2}|разработчик\w*|банк\w{0,2}|"
-    r"инвестор\w{0,2}|генподрядчик\w*|нефтекомпани\w*|нацкомпани\w*|госкорпораци\w*|птицефабрик\w*|ритейлер\w*|застройщик\w*|поставщик\w*|торгов\w+ дом\w*|"
+    r"инвестор\w{0,2}|хозяйств\w{1,2}|агрохозяйств\w*|биопредприяти\w*|пивзавод\w*|автозавод\w*|агрофирм\w*|дилер\w{0,2}|учредител\w*|акционер\w*|генподрядчик\w*|нефтекомпани\w*|нацкомпани\w*|госкорпораци\w*|птицефабрик\w*|ритейлер\w*|застройщик\w*|поставщик\w*|торгов\w+ дом\w*|"
     r"компания(?:сы|сын|сының|сымен|сына|лары)?\w*|корпорациясы\w*|фирмасы\w*|тобы\w{0,4}|холдингі\w*|зауыты\w{0,4}|кәсіпорны\w*|серіктестігі\w*|банкі\w{0,4}|концерні\w*|"
     r"compan(?:y|ies)|firms?|corporation|groups?|holding|manufacturers?|makers?|producers?|developers?|operators?|contractors?|concern|suppliers?|builders?|giant|subsidiary|"
-    r"carrier|airline|investors?|retailer|conglomerate|enterprise|startup|utility|lender"
+    r"carrier|airline|investors?|sponsors?|partner|shareholder|vendor|builder|bidder|retailer|conglomerate|enterprise|startup|utility|lender"
 )
 ORG_NOUN = (
     r"фонд\w{0,2}|ассоциаци\w*|союз\w{0,2}|университет\w{0,2}|институт\w{0,2}|академи\w*|палат\w{0,2}|колледж\w{0,2}|центр\w{0,2}|школ\w{0,2}|"
-    r"организаци\w*|объединени\w*|клуб\w{0,2}|совет\w{0,2}|лаборатори\w*|клиник\w*|больниц\w*|"
+    r"организаци\w*|объединени\w*|клуб\w{0,2}|совет\w{0,2}|лаборатори\w*|клиник\w*|больниц\w*|вуз\w{0,2}|техникум\w{0,2}|училищ\w*|лице\w{1,2}|"
     r"қоры\w{0,4}|қауымдастығы\w*|одағы\w{0,4}|университеті\w*|институты\w*|академиясы\w*|палатасы\w*|колледжі\w*|орталығы\w*|мектебі\w*|ұйымы\w*|бірлестігі\w*|"
     r"fund|foundation|association|union|university|institute|academy|chamber|college|center|centre|school|organization|organisation|council|clinic|hospital"
 )
@@ -84,7 +88,7 @@ MEDIA = re.compile(
 )
 """Searched in a name."""
 REPORTS = re.compile(
-    r"сообща\w+|сообщил\w*|переда[её]т|пишет|пишут|информиру\w+|отмеча\w+|уточня\w+|цитирует|хабарла\w*|жазады|жазды|жеткіз\w*|reports?|reported|writes|informs|ссылк\w+|сілтеме\w*|деп|citing|quoted|according"
+    r"сообща\w+|сообщил\w*|рассказа\w+|поведал\w*|told|переда[её]т|пишет|пишут|информиру\w+|отмеча\w+|уточня\w+|цитирует|хабарла\w*|жазады|жазды|жеткіз\w*|reports?|reported|writes|informs|ссылк\w+|сілтеме\w*|деп|citing|quoted|according"
 )
 SPEECH_END = re.compile(r"[.!?…,]$")
 
@@ -143,7 +147,7 @@ GOVERNMENT_RU = (
 )
 WEAK_RU = (
     r"комитет|управлени|департамент|агентств|палат|торгпалат|ассоциаци|университет|институт|академи|колледж|школ|фонд|банк|центр|союз|федераци|организаци|"
-    r"торгпредств|представительств|совет|комисси|завод|комбинат|фабрик|музе|театр|больниц|клиник|корпораци|компани|холдинг|групп|аппарат"
+    r"торгпредств|представительств|совет|комисси|завод|комбинат|фабрик|музе|театр|больниц|клиник|техникум|училищ|лаборатори|институци|торгпалат|корпораци|компани|холдинг|групп|аппарат"
 )
 ENDING_RU = r"(?:а|у|ом|е|ы|ов|ам|ами|ах|о|я|ю|ем|ей|и|ии|ию|ией|ь|ью|ой|ями|ям|ия|ие|ию|ием|ий|иям|иями|ях|й)?"
 GOVERNMENT_NOUN_RU = re.compile(rf"(?:{GOVERNMENT_RU}){ENDING_RU}")

@@ -1,4 +1,4 @@
-"""Given names of Europe, Asia and America in Latin letters, and Chinese surnames in pinyin, as they appear in English news.
+"""Given names of Europe, Asia, America and Kazakhstan, and Chinese surnames in pinyin, as they appear in news.
 
 Compiled by hand for this project: the commonest names only; a name that is also a common word or a city is left out.
 """
@@ -45,18 +45,44 @@ SURNAMES_LATIN = word_set(
     "baek tran nguyen pham"
 )
 
-LEADERS: dict[str, str] = {
-    "Nursultan Nazarbayev": "KZ", "Kassym-Jomart Tokayev": "KZ", "Olzhas Bektenov": "KZ", "Alikhan Smailov": "KZ", "Askar Mamin": "KZ",
-    "Karim Massimov": "KZ", "Bakytzhan Sagintayev": "KZ", "Serik Akhmetov": "KZ", "Vladimir Putin": "RU", "Dmitry Medvedev": "RU",
-    "Mikhail Mishustin": "RU", "Xi Jinping": "CN", "Li Keqiang": "CN", "Li Qiang": "CN", "Park Geun Hye": "KR", "Moon Jae In": "KR",
-    "Yoon Suk Yeol": "KR", "Lee Jae Myung": "KR", "Shavkat Mirziyoyev": "UZ", "Islam Karimov": "UZ", "Sadyr Japarov": "KG",
-    "Sooronbay Jeenbekov": "KG", "Almazbek Atambayev": "KG", "Emomali Rahmon": "TJ", "Gurbanguly Berdimuhamedow": "TM",
-    "Serdar Berdimuhamedow": "TM", "Recep Tayyip Erdoğan": "TR", "Ilham Aliyev": "AZ", "Nikol Pashinyan": "AM", "Alexander Lukashenko": "BY",
-    "Donald Trump": "US", "Joe Biden": "US", "Barack Obama": "US", "Emmanuel Macron": "FR", "François Hollande": "FR", "Angela Merkel": "DE",
-    "Olaf Scholz": "DE", "Viktor Orbán": "HU", "Narendra Modi": "IN", "Shinzo Abe": "JP", "Fumio Kishida": "JP", "Hassan Rouhani": "IR",
-    "Ebrahim Raisi": "IR", "Giorgia Meloni": "IT", "Sergio Mattarella": "IT", "Petr Pavel": "CZ", "Andrzej Duda": "PL",
-}  # fmt: skip
-"""Heads of state and government since 2010 to their country: news names them without saying whose they are."""
+GIVEN_CYRILLIC = word_set(
+    # foreign given names as Russian and Kazakh papers spell them, where the Latin list does not sound the same
+    "агнешка кшиштоф войцех ежи яцек малгожата катажина гжегож лешек збигнев эва ева войтех иржи зденек богуслав любомир мартин якуб ян яна йозеф "
+    "ласло иштван жолт ференц шандор золтан габор илона каталин жужа матьяш йожеф янош петер бела тибор "
+    "жан жак франсуа филипп мишель николя оливье луи пьер жюльен софи натали изабель этьен венсан "
+    "марко лука джованни джузеппе антонио франческо паоло андреа роберто стефано алессандро маттео лоренцо джорджо энрико массимо фабио "
+    "хосе хуан мануэль луис хавьер мигель педро диего фернандо карлос альваро энрике "
+    "йорг йорн юрген ганс карл хайнц вольфганг клаус дитер уве штефан маркус маттиас франк бернд райнер вернер гюнтер манфред хельмут фолькер ральф хольгер "
+    "ханс йохан виллем питер дирк корнелис йост ян-виллем шон патрик кевин брайан джон джеймс роберт майкл уильям дэвид ричард чарльз томас стивен пол эндрю "
+    "марк дональд джордж кеннет эдвард джейсон райан гэри скотт стюарт грэм иэн колин линда сара карен лиза нэнси маргарет кэтрин хелен эмма джулия "
+    "ларс эрик свен бьорн андерс нильс магнус оле пер ханна сигрид астрид юха матти пекка антти тимо яри санна кайса микко "
+    "мехмет мустафа ахмет хасан хусейн омер осман юсуф реджеп мевлют кемаль джем эмре бурак серкан айше фатма зейнеп элиф кемал "
+    "мохаммед мухаммед мухаммад мохамед ахмед абдулла абдалла абдельазиз халид саид салем салим тарик омар хусейн хасан юсеф фейсал фахад насер карим маджид мансур хамид реза мехди "
+    "джавад амир хоссейн али сауд турки раджеш раджив санджай анил сунил виджай амит рахул рави суреш рамеш нарендра прия "
+    "кэндзи кенджи хироси такаси юки акира таро харуто синдзо дзюн кэнта ясуо ясухиро масахиро тосиро "
+    "георгий гиорги ираклий леван давит тамаз зураб мамука гоча армен арам тигран вардан ашот карен гагик рубен рауф эльчин эльдар ильхам вугар рашад вагиф "
+    "шавкат шерзод жасур бахтиёр отабек дилшод улугбек сардор бобур рустам азизбек нодир зойир фаррух фирдавс хуршед зафар сироджиддин мерген сердар батбаярын ганбаатар "
+    "нгуен фам чан анджей гунтис андрис янис валдис айварс гинтарас витаутас йонас танел тоомас урмас мартти"
+)
+
+HOME_GIVEN = word_set(
+    # given names of Kazakhstan, as English papers spell them
+    "yerlan yerzhan yermek yerbol yerkin yersain yesen yessengeldy yelzhan yelnur yernar yeldos daniyar daulet dauren darkhan dulat dias diar didar dosym "
+    "serik serikzhan berik berdibek marat murat nurlan nurbol nurgali nurdaulet nursultan nurzhan nurtas nurym nurmukhambet askar asset aset azat azamat bakyt bakhyt bakytzhan bolat bulat baurzhan "
+    "bauyrzhan baglan beibit birzhan galym gabit gabidulla gani zhandos zhanibek zhomart zhaslan zhenis zhumabek zhanabek zhakyp kairat kanat kuanysh kuat kuandyk kassym kazybek kenes krymbek kydyrali "
+    "kaisar kanysh madi maksat maulen medet meirzhan mirzhan mukhit mukhtar margulan mansur mukhamedzhan olzhas ondasyn oraz orazbai rakhat ruslan sabit sabyr saken samat sanzhar sapar sayasat sungat syrym "
+    "talgat tamerlan tanat timur tolegen tulegen turar talap tleu umirzak ulan ularbek shalkar shyngys zeinulla aidar aidyn aibek aidos aidarbek akan akylbek alibek alikhan almas almaz amangeldy amandyk arman arystan "
+    "armat aslan auezkhan asan asylbek abai abzal adil adilet akhmetzhan duman islambek ilyas kurmangazy sagyndyk satybaldy temirlan temirkhan tokhtar yrysbek dauletbek mukhamed manas marzhan "
+    "aigul aigerim ainur aizhan aisulu akmaral aliya altynai asel assel assem asem ayagoz bakhytgul balnur bayan botagoz danagul dariga dinara gaukhar gulmira gulnar gulnara gulzada gulzhan gulsara gulshara indira "
+    "kamshat karlygash kuralai lyazzat madina makpal maira meruert moldir nazgul nazym raushan saltanat samal saule sholpan symbat togzhan ulzhan zamira zauresh zhanar zhanat zhazira zhibek zhuldyz zhannat "
+    "aizada akbota kamila kunai shynar sandugash ardak perizat raikhan"
+)
+
+HOME_PART = re.compile(
+    r"(?:^(?:нур|нұр|бакыт|бақыт|қайр|гүл|гуль|дәу|алты|сері|тіле|тлеу|ора[зл]|сәт|жұм|қуан|мұқ|досм)\w+|"
+    r"\w{2,}(?:ұлы|қызы|улы|кызы|жан|гүл|гуль|ғали|қали|мұрат|болат|хан|бек|бай|шах|улы))(?:а|у|ом|е|ы|ой|тан|пен|мен|бен|ның|тың|дың|ға|қа|ды|ты)?$|\w{3,}(?:uly|kyzy|qyzy)$|^\w{2,}(?:zhan|gul|bek|bay|bai|khan)$"
+)
+"""Parts of which given names and patronymics of Kazakhstan are made; searched in a folded word."""
 
 SURNAME = re.compile(
     r"(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ая)|енко|ұлы|улы|қызы|кызы|бек|бай|швили|дзе|ян|[oe]va?|ina?|sk[iy]|enko|shvili|dze|yan|son|sen|man)$"

@@ -9,41 +9,52 @@ from __future__ import annotations
 # contact told elsewhere. Where two match at one place the earlier row wins.
 CUES: tuple[tuple[str, str], ...] = (
     ("call",
-     r"(?:video|online)[- ]?(?:conference|meeting|call|talks) (?:with|between|of)|(?:tele)?phone[- ](?:call|talk|conversation)\w*|(?:tele)?phoned|called (?:him|her|up|on the phone|(?:his|her) counterpart)|had a call|by (?:tele)?phone|over the (?:tele)?phone|on the (?:tele)?phone|"
-     r"позвонил\w*|созвонил\w*|телефонн\w+ (?:разговор|переговор|бесед)\w*|по телефону|"
-     r"телефон (?:арқылы|шал)\w*|телефонмен|қоңырау шал\w*|хабарлас(?:ты|қан)"),
+     r"(?:video|online|virtual|remote)[- ]?(?:link[- ]?)?(?:conference|meeting|call|talks|session|briefing)s? (?:\w+ ){0,2}(?:with|between|of)|(?:tele)?phone[- ](?:call|talk|conversation)s?\w*|"
+     r"(?:tele)?phoned|rang up|called (?:him|her|up|on the phone|(?:his|her) counterpart)|(?:had|held|took) (?:a|the) (?:video ?)?(?:call|link-up)|by (?:tele)?phone|over the (?:tele)?phone|on the (?:tele)?phone|by video(?: ?link)?|over a video ?link|via (?:video\w*|zoom)|"
+     r"позвонил\w*|созвонил\w*|созвон\w*(?= (?:\S+ ){0,4}со? )|телефонн\w+ (?:разговор|переговор|бесед|звон)\w*|по телефону|связал(?:ся|ась|ись) (?:по|с)|видео(?:переговор|встреч|совещан|разговор|звон)\w*|видеоконференци\w+(?= (?:\S+ ){0,4}со? )|"
+     r"телефон (?:арқылы|шал)\w*|телефонмен|қоңырау шал\w*|хабарлас(?:ты|қан|ып|ады)|бейне(?:конференция|кездесу|келіссөз|жиын|қоңырау)\w*(?: (?:[\w-]+ )?(?:өт|бол|жаса)\w*)?|видеоконференция\w* (?:өт|бол)\w*"),
     ("refer",
-     r"(?:at|during|after|following|in the course of|as a result of|at the end of|at the close of|on the results of) (?:the|their|this) (?:\w+ )?(?:meetings?|talks|negotiations|conversation|audience|reception|call)|"
-     r"(?:both |the )?(?:two )?(?:sides|parties|interlocutors)(?: also)? (?:discuss|talk|spoke|consider|touch|exchang|review|went over|agreed|noted|pointed|focus|address)\w*|"
-     r"they (?:also )?(?:discuss|talk|spoke|consider|touch|exchang|review|went over)\w*|the (?:meeting|talks|conversation|call) (?:was|were|took|touched|focus|cover|dealt)\w*|"
-     r"(?:на|во время|в ходе|в рамках|по итогам|по окончании|по завершении|после|в завершение|в конце|по результатам) (?:\w+ ){0,2}(?:встречи|встрече|встреч|переговоров|переговорах|беседы|беседе|при[её]м[ае]|разговора)(?!\w)|"
-     r"(?:стороны|собеседники|участники встречи|главы ведомств)(?: также)? (?:\w+ )?(?:обсу|рассмотр|обмен|говор|затрон|договор|отмет|услов)\w*|обсуждались|обсуждены|(?:была |были )?обсужден[аыо]?|рассмотрены|"
-     r"говорили (?:о|об)(?!\w)|(?:встреча|переговоры|беседа|разговор) (?:\w+ )?(?:прош|состоя|длил|каса)\w*|главная тема|речь шла|"
-     r"(?:кездесу|әңгіме|келіссөз|қабылдау)(?:дер|лер)?(?:де|дің|ден кейін)(?: (?:барысында|соңында|кезінде|қорытындысы\w*))?(?!\w)|(?:кездесу|әңгіме|келіссөз|қабылдау)(?:дер|лер)? (?:барысында|соңында|кезінде|қорытындысы\w*|аясында)|"
-     r"тараптар\w*|екі жақ|сөз болды|сөз қозғал\w*|талқыланды|қаралды"),
+     r"(?:at|during|after|following|in the course of|as a result of|at the end of|at the close of|on the results of|upon completion of) (?:the|their|this) (?:\w+ )?(?:meetings?|talks|negotiations|conversation|audience|reception|call|encounter|consultations)|"
+     r"(?:both |the )?(?:two )?(?:sides|parties|interlocutors)(?: also)? (?:discuss|talk|spoke|consider|touch|exchang|review|went over|agreed|noted|pointed|focus|address|dwelt|examin|explor)\w*|"
+     r"they (?:also )?(?:discuss|talk|spoke|consider|touch|exchang|review|went over|dwelt|examin|explor)\w*|(?:the )?(?:meeting|talks|conversation|discussion|call)s? (?:was|were|took|touched|focus|cover|dealt|centred|centered|revolved|turned|ranged|lasted)\w*|"
+     r"(?:на|во время|в ходе|в рамках|по итогам|по окончании|по завершении|после|в завершение|в конце|по результатам) (?:\w+ ){0,2}(?:встречи|встрече|встреч|переговоров|переговорах|беседы|беседе|при[её]м[ае]|разговора|аудиенции)(?!\w)|"
+     r"(?:стороны|собеседники|участники (?:встречи|беседы|переговоров|совещания|заседания)|главы ведомств)(?: также)? (?:\w+ )?(?:обсу|рассмотр|обмен|говор|затрон|договор|отмет|услов|изуч|останов)\w*|обсуждались|обсуждены|(?:была |были )?обсужден[аыо]?|рассмотрены|"
+     r"говорили (?:о|об)(?!\w)|(?:встреча|переговоры|беседа|разговор) (?:\w+ )?(?:прош|состоя|длил|каса|ш[её]л|шла|шли)\w*|главная тема|речь (?:шла|зашла)|"
+     r"(?:кездесу|әңгіме|келіссөз|қабылдау|жүздесу)(?:дер|лер)?(?:де|дің|ден (?:кейін|соң))(?: (?:барысында|соңында|кезінде|қорытындысы\w*))?(?!\w)|(?:кездесу|әңгіме|келіссөз|қабылдау|жүздесу)(?:дер|лер)? (?:барысында|соңында|кезінде|үстінде|қорытындысы\w*|аясында)|"
+     r"тараптар\w*|екі жақ|екеуі|сөз (?:болды|етті|етілді)|сөз қозғал\w*|талқыланды|қаралды"),
     ("receive",
-     r"(?:received|receives|hosted|welcomed|is receiving|will receive|will host|to receive|(?:was|were) received by)(?! (?:an? |the )?(?:loan|grant|award|permi|approv|proposal|offer|initiative)\w*)|"
-     r"приня(?:л|ла|ли|т|та|ты)(?! (?:участи|решени|мер|во внимани|закон|программ|постановлени|присягу|на себя|к сведению|пакет|заявк|предложени|приглашени)\w*)(?!\w)|"
-     r"прим(?:ет|ут)(?! (?:участи|решени|мер)\w*)(?!\w)|принима(?:ет|ют|л|ла|ли)(?! (?:участи|решени|мер)\w*)(?!\w)|встретил[аи]?(?= (?:[\w-]+ ){0,4}(?:делегаци|гост|посла|консула|аким|министр|глав|мэр|губернатор)\w*)|устроил\w* при[её]м|"
-     r"(?<!шешім )(?<!заң )(?<!қаулы )(?<!қарар )(?<!жоба )(?<!жұмысқа )(?<!заңды )(?<!шешімін )(?<!бағдарламаны )қабылда(?:ды|ған|йды|п|мақ|йтын|у\w*)(?!\w)|қарсы алды|қабылдауында бол\w*"),
+     r"(?:received|receives|hosted|hosts|welcomed|welcomes|greeted|greets|entertained|feted|is receiving|will receive|will host|will welcome|to receive|to host|(?:was|were|been|be) (?:received|hosted|welcomed|greeted) by)"
+     r"(?! (?:\w+ )?(?:an? |the |its |this |these )*(?:\w+ )?(?:loans?|grants?|award|permi|approv|proposal|offer|initiative|decision|news|idea|plan|intention|interest|agreement|move|step|forum|conference|exhibition|summit|event|festival|tournament|progress|fact|opportunit|invest)\w*)|"
+     r"received (?:\w+ ){0,3}(?:at|in) (?:the )?|granted (?:\w+ ){1,4}audience|gave (?:\w+ ){0,4}audience|played host to|(?:to be|was|were|will be|be) (?:\w+ ){0,2}guests? of|"
+     r"приня(?:л|ла|ли|т|та|ты)(?! (?:участи|решени|мер|во внимани|закон|программ|постановлени|присягу|на себя|к сведению|пакет|заявк|предложени|приглашени|документ|план|стратеги|бюджет|обязательств|эстафет)\w*)(?!\w)|"
+     r"прим(?:ет|ут)(?! (?:участи|решени|мер)\w*)(?!\w)|принима(?:ет|ют|л|ла|ли)(?! (?:участи|решени|мер)\w*)(?!\w)|встретил[аи]?(?= (?:[\w-]+ ){0,4}(?:делегаци|гост|посл|консул|аким|министр|глав|мэр|губернатор|директор|президент)\w*)|устроил\w* при[её]м|"
+     r"поприветствовал\w*|дал\w? аудиенцию|удосто\w+ аудиенции|(?:побывал|был|была|были)\w* на при[её]ме у|"
+     r"(?<!шешім )(?<!заң )(?<!қаулы )(?<!қарар )(?<!жоба )(?<!жұмысқа )(?<!заңды )(?<!шешімін )(?<!бағдарламаны )(?<!құжат )(?<!құжатты )қабылда(?:ды|ған|йды|п|мақ|йтын|у\w*)(?!\w)|қарсы ал(?:ды|ып|ған|ады|мақ)\w*|қабылдауын\w* бол\w*"),
     ("meet",
-     r"(?:met|meets|meet|meeting)(?! (?:the |its |all |their |these )?(?:needs?|requirements?|demands?|targets?|deadlines?|standards?|obligations?|goals?|halfway))(?!\w)|meetings? (?:with|between|of)|sat down with|held an audience|"
-     r"встре(?:тил(?:ся|ась|ись)|тится|тятся|чается|чаются|чал(?:ся|ась|ись))|(?:прове(?:л|ла|ли|д[её]т|дут)|состоя(?:лась|лись|ится)|прошл[аи]|пройд[её]т|запланирована?\w*) (?:[\w-]+ ){0,4}встреч\w+|"
-     r"встреч[аиуей]{1,2} (?:[\w-]+ ){0,5}(?:со?|между)(?!\w)|"
-     r"кездес(?:ті|кен|еді|пек|іп|етін|ер)\w*|жүздес(?:ті|кен|еді|іп)\w*|дидарлас\w+|кездесу(?:і|лер|лері|ін)? (?:\w+ )?(?:өтті|өтеді|өткен|өткіз|болды|болады|болмақ|өтпек)\w*|"
-     r"(?:белгіленген|жоспарланған|өтетін|тиіс) кездесу\w*|кездесу(?:ді|і)?(?= (?:\S+ ){0,2}(?:шегер|кейін|ауыстыр|болмай|тоқта|күші))"),
+     r"(?:met|meets|meet|meeting)(?! (?:the |its |all |their |these )?(?:needs?|requirements?|demands?|targets?|deadlines?|standards?|obligations?|goals?|halfway|criteria|expectations))(?!\w)|meetings? (?:\w+ )?(?:with|between|of)|"
+     r"(?:sat|sits?|sitting) down (?:\w+ ){0,3}(?:with|to)(?!\w)|(?:held|had|have|obtained|secured) an audience|closeted|huddled with|face[- ]to[- ]face with|t[êe]te-[àa]-t[êe]te with|got together with|"
+     r"(?:had|shared|over|hosted) (?:a |an )?(?:working |business |official )?(?:breakfast|lunch|dinner|tea)s? (?:\w+ ){0,2}(?:with|for)|(?:lunched|dined|breakfasted) with|(?:had|held|holds|hold) (?:an? |the )?(?:[\w-]+ ){0,2}(?:sessions?|encounters?|get-togethers?|bilaterals?) with|"
+     r"(?:pa(?:y|id|ys|ying)|ma(?:ke|de|kes)) (?:an? |his |her |their )?(?:[\w-]+ ){0,2}calls? (?:on|to)|(?:courtesy |farewell |protocol |introductory )?calls? (?:on|upon) (?:the |mr |ms |mrs )?(?:[\w-]+ )?(?:akim|mayor|governor|minister|president|premier|prime minister|deputy|ambassador|consul|chairman|rector|speaker|head)|"
+     r"called (?:on|upon) (?![^.;]{0,90} to )|dropped in on|looked in on|paid (?:his|her|their) respects to|"
+     r"встре(?:тил(?:ся|ась|ись)|тится|тятся|чается|чаются|чал(?:ся|ась|ись)|титься|чаться)|(?:прове(?:л|ла|ли|сти|д[её]т|дут)|пров[её]л|состоя(?:лась|лись|ится)|прошл[аи]|пройд[её]т|пройдут|заплан\w+|намечен\w*|име(?:л|ла|ли)|организова\w+) (?:[\w–-]+ ){0,5}?встреч\w*|"
+     r"встреч[аиуей]{1,2} (?:[\w-]+ ){0,5}(?:со?|между)(?!\w)|(?:по|у|с)?виде(?:лся|лась|лись)|повидал\w*|(?:прове(?:л|ла|ли|д[её]т|дут)|пров[её]л) (?:[\w-]+ ){0,3}(?:совещани|заседани)\w+(?= (?:\S+ ){0,6}со? )|(?:прош|состоя)\w+ (?:[\w-]+ ){0,3}(?:совещани|заседани)\w+|"
+     r"(?:на|за|провел\w*|провёл|состоялся|прош[её]л) (?:рабоч|делов|официальн)\w+ (?:завтрак|обед|ужин)\w*|(?:от|по)обедал\w*|(?:по|от)ужинал\w*|с[её]л[аи]? за стол переговоров|за столом переговоров|"
+     r"нан(?:[её]с|если|есла|ес[её]т|есут) (?:\w+ ){0,4}визит\w*|наведал\w*|заглянул\w* к|(?:был|была|были|побывал\w*|гостил\w*) (?:в гостях )?у(?= (?:\S+ ){0,3}(?:аким|мэр|министр|посл|консул|глав|губернатор|президент|ректор)\w*)|"
+     r"кездес(?:ті|кен|еді|пек|іп|етін|ер)\w*|жүздес(?:ті|кен|еді|іп|пек|етін)\w*|дидарлас\w+|жолық(?:ты|қан|пақ)|ұшырас(?:ты|қан)|бас қос(?:ты|қан|ып|ады)\w*|басқосу\w* (?:\w+ )?(?:өт|бол)\w*|(?:кездесу|жүздесу)(?:і|лер|лері|ін|сін)? (?:\w+ ){0,4}(?:өтті|өтеді|өткен|өткіз|болды|болады|болмақ|өтпек|жаса|ұйымдастыр)\w*|"
+     r"(?:белгіленген|жоспарланған|өтетін|тиіс) (?:[\w-]+ )?кездесу\w*|кездесу(?:ді|і)?(?= (?:\S+ ){0,6}(?:шегер|кейін|ауыстыр|болмай|тоқта|күші|жойыл))|отырыс\w* (?:\w+ )?өтті"),
     ("talk",
-     r"(?:held|holds?|had|conducted|will hold|will have|to hold) (?:[\w-]+ ){0,3}(?:talks?|negotiations?|consultations?|discussions?|conversations?)|negotiat(?:ed|es|ing|ions? (?:with|between))|"
-     r"(?:talked|talks|spoke|speaks|conversed|conferred) (?:[\w-]+ ){0,3}(?:with|to)(?!\w)|(?:talks|consultations|conversation) (?:with|between|of)|discuss(?:ed|es|ing)?|exchanged views|"
-     r"(?:пров[её]л|провела|провели|провод\w+|провед[её]т|проведут|состоя\w+|прошли|пройдут) (?:[\w-]+ ){0,4}(?:переговор|бесед|консультац)\w*|переговор(?:ы|ов|ах)(?!\w)|"
-     r"(?:по)?беседова\w+|общал(?:ся|ась|ись)|пообщал\w+|переговорил\w*|обсу(?:дил|ждал|дят|дит)\w*|"
-     r"келіссөз\w* (?:[\w-]+ )?(?:жүргіз|өткіз|өтті|өтеді|болды|болады|жаса)\w*|келіссөз(?:дер)?(?:і|ін)?(?= (?:\S+ ){0,3}(?:шегер|кейін|ауыстыр|болмай|тоқта|күші))|"
-     r"(?:әңгіме|сұхбат|сөйле|пікірле)(?:лес|тас|с)(?:ті|кен|еді|іп|ты)\w*|пікір алмас\w+|ой бөліс\w+|талқыла(?:ды|ған|йды|п|мақ)(?!\w)|ақылдас\w+"),
+     r"(?:held|holds?|had|has|conducted|conducts?|will hold|will have|to hold|opened|entered into|engaged in) (?:[\w-]+ ){0,4}(?:talks?|negotiations?|consultations?|discussions?|conversations?|dialogue|chats?|words?)(?!\w)|negotiat(?:ed|es|ing|ions? (?:\w+ )?(?:with|between))|"
+     r"(?:talked|talks|spoke|speaks|conversed|confer(?:red|s)?|consulted|parleyed|chatted|deliberated|compared notes) (?:[\w-]+ ){0,3}(?:with|to)(?!\w)|(?:talks|consultations|conversations?|discussions|dialogue) (?:with|between|of)|discuss(?:ed|es|ing)?|exchanged views|sounded (?:\w+ )?out|"
+     r"(?:пров[её]л|провела|провели|провод\w+|провед[её]т|проведут|состоя\w+|прош[её]л|прошли|прошла|пройдут|в[её]л|вел[аи]|име(?:л|ла|ли)|продолж(?:или|ил|ила|ат|ит)) (?:[\w-]+ ){0,5}(?:переговор|бесед|консультац|разговор|диалог)\w*|переговор(?:ы|ов|ах)(?!\w)|"
+     r"(?:по)?беседова\w+|общал(?:ся|ась|ись)|пообщал\w+|переговорил\w*|(?:по|раз)говар?ива?л\w* (?:[\w-]+ ){0,3}со?(?!\w)|поговорил\w*|обсу(?:дил|ждал|дят|дит)\w*|(?:обменял(?:ся|ась|ись)|поделил\w+) мнени\w+|советовал\w+ с|(?:прове\w+|пров[её]л) консультаци\w+|"
+     r"келіссөз\w* (?:[\w-]+ )?(?:жүргіз|өткіз|өтті|өтеді|болды|болады|жаса|жалғаса?ды|жалғаспақ)\w*|келіссөз(?:дер)?ге отыр\w*|келіссөз(?:дер)?(?:і|ін)?(?= (?:\S+ ){0,6}(?:шегер|кейін|ауыстыр|болмай|тоқта|күші|жойыл))|"
+     r"(?:әңгіме|сұхбат|сөйле|пікірле|тілде|кеңе|тіл қаты)(?:лес|тас|с)(?:ті|кен|еді|іп|ты|пек|қан)\w*|пікір алмас\w+|ой бөліс\w+|талқыла(?:ды|ған|йды|п|мақ)(?!\w)|ақылдас\w+"),
     ("visit",
-     r"visit(?:ed|s|ing)?(?!ors?)(?!\w)|arriv(?:ed|es|ing|e|al)|pa(?:y|id|ys) (?:[\w-]+ ){0,4}visit|travel(?:s|led|ed)? to|fl(?:y|ies|ew) to|(?:came|come|comes|coming) (?:to|from)|is expected in|(?:was|were) shown|delegation|"
-     r"побывал\w*|посети(?:л|т|ла|ли|ть)\w*|прибы(?:л|ва|т)\w*|прибуд\w+|прилет\w+|приехал\w*|приед\w+|визит\w*|поездк\w+|ждут|ожидают|делегаци\w+|"
-     r"сапар(?:ы|мен|ла|ын|ында|ға)\w*|барды|барып|барады|бармақ|келді|келеді|келген|келіп|келмек|делегация\w*"),
-    ("sign", r"signed|inked|concluded|подписал\w*|заключил\w*|қол қой(?:ды|ысты|ған)"),
+     r"visit(?:ed|s|ing)?(?!ors?)(?!\w)|arriv(?:ed|es|ing|e|al)|pa(?:y|id|ys) (?:[\w-]+ ){0,4}visit|travel(?:s|led|ed)? to|fl(?:y|ies|ew|own) (?:to|in)|(?:came|come|comes|coming) (?:to|from)|is expected in|(?:was|were) shown|delegation|"
+     r"(?:leaves?|left|sets? (?:off|out)|heads?|headed|departs?|moved on|goes|went) (?:on )?(?:for|to) (?=[A-Z])|(?:will be|is due|are due|is to be) in (?=[A-Z])|trip to|journey to|tour of|(?:was|were|is|are) (?:led|headed) by|stopover|"
+     r"побывал\w*|посети(?:л|т|ла|ли|ть)\w*|прибы(?:л|ва|т)\w*|прибуд\w+|прилет\w+|приехал\w*|приед\w+|приезд\w*|визит\w*|поездк\w+|ждут|ожидают|делегаци\w+|собира(?:ется|ются|лся|лась|лись) (?:\w+ )?в(?!\w)|(?:отправ|напр|выех|вылет|поех|поед)\w+ в(?=\W+[А-ЯЁ])|возглавил\w*|возглавля\w+|"
+     r"сапар(?:ы|мен|ла|ын|ында|ға)\w*|барды|барып|барады|бармақ|келді|келеді|келген|келіп|келмек|делегация\w*|аттан(?:ды|ады|бақ)|ұшып (?:кел|бар)\w*|бастап (?:келді|келген|барды)|бастаған|ат басын тіре\w*|табан тіре\w*"),
+    ("sign", r"signed|inked|concluded|put pen to paper|подписал\w*|заключил\w*|қол қой(?:ды|ысты|ған)"),
 )  # fmt: skip
 
 CONTACTS = frozenset({"call", "receive", "meet", "talk"})
@@ -78,21 +89,27 @@ PHONE = (
 )
 
 PLANNED = (
-    r"will(?: also)? (?:[\w-]+ ){0,2}?(?:meet|hold|receive|host|visit|discuss|talk|have|travel|negotiate)|would (?:visit|come|meet|arrive|travel|hold)|(?:is|are) (?:to|expected|due|scheduled|planned|going|set)|"
-    r"plans? to|planned for|scheduled for|set for|expected to|intends? to|upcoming|"
-    r"встрет(?:ится|ятся)|провед(?:ет|ёт|ут)|пройд(?:ет|ёт|ут)|состоится|состоятся|посет(?:ит|ят)|прибуд\w+|приед\w+|прилет(?:ит|ят)|прим(?:ет|ут)|обсуд(?:ит|ят)|планиру\w+|запланирован\w*|намечен\w*|назначен[аоыую]\w*|"
-    r"ожидается|ожидают|ждут|предстоит|предстоящ\w+|намерен\w*|должн\w+ (?:встретиться|посетить|прибыть|провести)|"
-    r"\w+(?:седі|пекші|мақшы|мекші|бақшы)(?!\w)|кездеседі|қабылдайды|келеді|барады|өтеді|болмақ|кездеспек|бармақ|келмек|өтпек|жүргізеді|жүргізбек|талқылайды|талқыламақ|әңгімелеспек|жоспарла\w+|белгіленген|күтіл\w+|көзделген|тиіс"
+    r"will(?: also)? (?:[\w-]+ ){0,2}?(?:meet|hold|receive|host|visit|discuss|talk|have|travel|negotiate|be|pay|come|arrive|welcome|fly|leave)|would (?:visit|come|meet|arrive|travel|hold|be in)|(?:is|are) (?:to|expected|due|scheduled|planned|going|set|slated)|(?:was|were) to (?:take|have|be|meet|visit|hold)|"
+    r"plans? to|planned for|scheduled (?:for|to)|slated for|pencilled in|penciled in|set for|expected to|intends? to|upcoming|on (?:his|her|their|the) agenda|in the making|in the offing|in the pipeline|leaves? for|"
+    r"встрет(?:ится|ятся)|провед(?:ет|ёт|ут)|пройд(?:ет|ёт|ут)|состоится|состоятся|посет(?:ит|ят)|прибуд\w+|приед\w+|прилет(?:ит|ят)|прим(?:ет|ут)|обсуд(?:ит|ят)|продолж(?:ится|атся|ат|ит)|нанес(?:ет|ёт|ут)|отправ(?:ится|ятся)|вылет(?:ит|ят)|поед(?:ет|ут)|планиру\w+|запланирован\w*|намечен\w*|намеча\w+|назначен[аоыую]\w*|"
+    r"ожидается|ожидают|ждут|предстоит|предстоящ\w+|намерен\w*|собира(?:ется|ются|лся|лась|лись)|должн\w+ (?:встретиться|посетить|прибыть|провести|состояться|пройти)|"
+    r"\w+(?:седі|пекші|мақшы|мекші|бақшы)(?!\w)|кездеседі|қабылдайды|келеді|барады|өтеді|болады деп|болмақ|кездеспек|жүздеспек|бармақ|келмек|өтпек|аттанады|аттанбақ|жүргізеді|жүргізбек|талқылайды|талқыламақ|әңгімелеспек|жоспарла\w+|белгіленген|күтіл\w+|көзделген|көзделуде|тиіс|керек еді"
 )
 POSTPONED = (
-    r"postponed|put off|moved to|rescheduled|deferred|pushed back|shifted to|"
-    r"перенес(?:ли|ена|ены|ено|ти|л|ла)\w*|перен[её]с\w*|отложен\w*|отложил\w*|сдвинут\w*|"
-    r"шегеріл\w+|кейінге қалдыр\w+|ауыстырыл\w+|жылжытыл\w+|кейінге шегер\w+|шегер(?:ді|ген)"
+    r"postponed|put off|put back|moved (?:to|from)|rescheduled|deferred|delayed until|pushed back|shifted to|brought forward|"
+    r"перенес(?:ли|ена|ены|ено|ти|л|ла|ен)\w*|перен[её]с\w*|отложен\w*|отложил\w*|сдвинут\w*|"
+    r"шегеріл\w+|кейінге қалдыр\w+|ауыстырыл\w+|жылжытыл\w+|кейінге шегер\w+|шегер(?:ді|ген)|кейінге ысыр\w+"
+)
+# A contact told as done: whatever is to come in its line is what it was about.
+DONE = (
+    r"met|received|hosted|welcomed|greeted|conferred.*|sat down.*|closeted|held .*|had .*|conducted .*|discussed|exchanged views|spoke .*|talked .*|paid .*|called .*|"
+    r"(?!заплан|намеч|собира)\w+(?:[аеиыя]л|[шнв][её]л|л[аи]|лся|лась|лись)(?: .*)?|"
+    r"(?:.* )?\w+(?:лесті|десті|тасты|ласты|сөйлесті|алмасты|дады|өткізді|жүргізді)|.* (?:өтті|болды)|қарсы алды"
 )
 CANCELLED = (
-    r"cancel\w*|called off|scrapped|will not take place|did not take place|"
-    r"отмен[её]н\w*|отменил\w*|не состо(?:ится|ятся|ялась|ялись)|сорвал(?:ась|ись)|"
-    r"болмайтын болды|болмай қалды|тоқтатылды|күші жойыл\w*|бас тартыл\w*|болдырылмады|өтпейтін болды|кері қайтарыл\w*|жойылды"
+    r"cancel\w*|called off|scrapped|axed|shelved|(?:be|was|were|been|is|are) (?:dropped|abandoned|scratched)|fell through|fallen through|will not (?:take place|go ahead|happen|come)|did not (?:take place|go ahead|happen)|"
+    r"отмен[её]н\w*|отменил\w*|отменя(?:ется|ются|ли)\w*|не состо(?:ится|ятся|ялась|ялись|ялся)|не (?:приедет|прибудет|прилетит)|сорвал(?:ась|ись|ся)|не состоял\w+|упразднен\w*|"
+    r"болмайтын болды|болмай қалды|болмайды|тоқтатылды|күші жойыл\w*|бас тартыл\w*|болдыр(?:ыл)?мады|өтпейтін болды|өтпей қалды|өтпейді|келмейтін болды|кері қайтарыл\w*|жойылды|күшін жойды"
 )
 # Speech acts and gatherings that are no meeting, wishes, and hearsay of others.
 GATHERING = (
@@ -100,7 +117,7 @@ GATHERING = (
     r"форум\w*|конференц\w+|саммит\w*|конгресс\w*|выставк\w+|церемони\w+|семинар\w*|кругл\w+ стол\w*|фестивал\w*|пленарн\w+|вебинар\w*|"
     r"конференция\w*|көрме\w*|салтанат\w*|дөңгелек үстел\w*"
 )
-BESIDE = r"sidelines|margins|в кулуарах|на полях|в рамках|within the framework|as part of|аясында|шеңберінде"
+BESIDE = r"sidelines|margins|during the|at the|в кулуарах|на полях|в рамках|в ходе|during|within the framework|as part of|аясында|шеңберінде|барысында|кезінде"
 ASIDE = r"sidelines|margins|в кулуарах|на полях|перед форумом|до форума|форум алдында|аясында|шеңберінде|в рамках|within the framework|before the"
 WISH = (
     r"would (?:like|be glad|gladly|welcome)|hopes? to|ready to|could|wish\w*|invit\w+|offered to|proposed to|"
@@ -123,9 +140,9 @@ WITH_BEFORE = (
 WITH_AFTER = r"[»\"”]?\s*(?:\w+\s){0,2}?(?:басшы|өкіл|басқарма|делегация|компания|корпорация|менеджер|\w*)\w*(?:мен|бен|пен)(?!\w)"
 # A delegation without a named head, its country told beside it.
 DELEGATES = (
-    r"delegation|delegates|representatives|businessmen|business people|entrepreneurs|investors|managers|officials|executives|"
-    r"делегаци\w+|представител\w+|бизнесмен\w+|предпринимател\w+|инвестор\w+|менеджер\w+|"
-    r"делегация\w*|өкілдер\w*|кәсіпкерлер\w*|инвесторлар\w*|бизнесмендер\w*"
+    r"delegation|delegates|group|team|mission|representatives|businessmen|business people|entrepreneurs|investors|managers|officials|executives|"
+    r"делегаци\w+|групп\w+|мисси\w+|представител\w+|бизнесмен\w+|предпринимател\w+|инвестор\w+|менеджер\w+|"
+    r"делегация\w*|топ|топ[тп]\w+|өкілдер\w*|кәсіпкерлер\w*|инвесторлар\w*|бизнесмендер\w*"
 )
 LOCATED_BEFORE = (
     r"(?:^|[\s(])(?:in|at|to|into|visit|visited|visits|visiting|в|во|на|город|городе|города|столице|столицу|посетит|посетил|посетила|посетили|посетят|the city of|the town of)\s+(?:г\.\s?|городе?\s|the city of\s|the town of\s|столиц[уе]\s)?$"
@@ -140,7 +157,7 @@ FORMERLY = (
     r"еске сал\w*|(?<!күн )(?<!апта )бұған дейін|былтыр|жыл бұрын|өткен жылы|first met in|in those days|back in|when (?:he|she) was|ещё в \d{4}|впервые встретил\w*|алғаш рет)"
 )
 # A visit that is itself a contact with whom it names, and company on a visit.
-RETURN = r"return visit|(?:pay|paid|pays) [^.;]{0,60}visit|ответн\w+ визит\w*|визит к|жауап сапар\w*"
+RETURN = r"return visit|reciprocal visit|(?:pay|paid|pays) [^.;]{0,60}visit|ответн\w+ (?:визит|поездк)\w*|визит к|жауап сапар\w*|қайтарма сапар\w*"
 TOGETHER = r"(?:he|she|they|guests?|minister|ambassador) and|together|there|with (?:him|her|them)|вместе|с ним|с ней|с ними|там|бірге|онымен|олармен|сонда"
 # How a body is met: a company's people leave little doubt, a country's delegation more.
 STAFF = r"managers?|executives?|management|leadership|representatives?|board|heads?|руководств\w*|представител\w+|менеджер\w*|топ-менеджер\w*|басшыл\w+|басшы\w*|өкіл\w*|менеджер\w*|басқарма\w*"
@@ -158,7 +175,41 @@ OWN_OFFICES = (
 )
 # A body met beside people who are not its own: "representatives of the firm X and the ambassador".
 BESIDES = r"(?:representatives?|management|managers|leadership|executives|delegation|представител\w+|руководств\w+|менеджмент\w*|делегаци\w+)(?:\s[\w’'-]+){0,4}?\s[«\"“]?$"
-LED = r"led by|headed by|во главе|под руководством|бастаған|басқарған"
+LED = r"led by|headed by|under the leadership of|во главе(?: со?)?|под руководством|под председательством|возглавл?я?\w*|бастаған|басқарған|бастап кел\w+|бастап бар\w+"
+# What is led: a delegation, or guests already told.
+GROUPS = r"delegations?|guests?|visitors?|group|mission|делегаци\w+|гост\w+|групп\w+|мисси\w+|делегация\w*|қонақ\w*|меймандар\w*|топ|топты|топпен"
+# Words that set a contact on the day of the one before it.
+SAME_DAY = (
+    r"later (?:in|on|that|the same) (?:the |same )?(?:day|afternoon|evening)|(?:in|during) the afternoon|that evening|the same day|earlier in the day|after lunch|"
+    r"после обеда|во второй половине дня|вечером|в тот же день|позже|позднее|в этот же день|"
+    r"түстен кейін|сол күні|кешке|кешкісін|дәл сол күні"
+)
+# Another contact of the same sides.
+NEXT = r"(?:the )?(?:next|following|second|new) (?:meeting|round|talks|session)|(?:следующ|очередн|нов|повторн)\w+ (?:встреч|раунд|переговор)\w*|(?:келесі|кезекті|алдағы|жаңа) (?:кездесу|келіссөз|раунд|жүздесу)\w*"
+# People who came along with someone already told to take part.
+ALONG = r"accompanied by|(?:was|were) joined by|accompany\w+ (?:him|her|them)|together with (?:him|her)|в сопровождении|сопровожда\w+|вместе с (?:ним|ней)|ер(?:іп|тіп) кел\w+|бірге келді"
+# Words for those already told; plural ones mean all of them.
+POINTED = r"him|her|them|whom|where|his|their|guests?|visitors?|diplomats?|ним|ней|них|ими|его|е[её]|их|гост\w+|дипломат\w*|онымен|олармен|оны|оларды|қонақ\w*|мейман\w*"
+PLURAL = r"they|them|their|guests|visitors|delegation|они|их|ими|ними|гостей|гостям|гостями|гости|делегаци\w+|олар\w*|қонақтар\w*|меймандар\w*|делегация\w*"
+# Travel that a visit to come is told with; a bare "delegation" is none.
+TRAVEL = (
+    r"visit\w*|trip|journey|arriv\w+|travel\w*|fl(?:y|ies)|come|coming|leaves?|be in|due in|call|"
+    r"визит\w*|поездк\w+|приезд\w*|посет\w+|прибуд\w+|приед\w+|прилет\w+|прибыти\w+|собира\w+|отправ\w+|вылет\w+|ждут|ожида\w+|"
+    r"сапар\w*|кел(?:еді|мек|уі|ді)|барады|бармақ|аттан\w+|ұшып\w*"
+)
+# Who a home office without a name is joined to the contact by.
+OFFICE_BEFORE = r"(?:with|on|upon|by|to|from|and|со?|к|у|между|и)\s(?:the\s)?$"
+OFFICE_KK = r"(?:мен|бен|пен|ның|нің|тың|тің|ны|ні|ты|ті|ға|ге|қа|ке)$"
+# What tells that an earlier day no longer holds.
+NOT_DAY = r"(?:not|instead of|rather than|не|вместо|а не)\s(?:on\s|в\s|на\s)?$"
+NOT_DAY_KK = r"\s*(?:емес|орнына)"
+# Offices that only one country has.
+FOREIGN_OFFICES: tuple[tuple[str, str], ...] = (("UZ", r"hokims?|khokims?|хоким\w*"), ("MN", r"аймак\w* (?:дарга|засаг)\w*"))
+LOCAL_OFFICES = r"(?:deputy |first deputy )*(?:mayor|governor)s?|мэр\w*|губернатор\w*"
+EMBASSY = r"embassy|consulate|посольств\w+|консульств\w+|елшіліг?к?\w*|консулдығ?қ?\w*"
+ENVOY = r"(?:[\w-]+ ){0,3}(?:ambassador|consul|envoy|attach[ée])\w*|(?:[\w-]+ ){0,3}(?:посол|консул|посланник|атташе)\w*|(?:[\w-]+ ){0,3}(?:елші|консул)\w*"
+# A council or session beside which people meet, though it is none of the gatherings that are no meeting.
+SESSION = r"council|commission|session|совет\w*|заседани\w+|комисси\w+|кеңес\w*|отырыс\w*|жиын\w*"
 # What is talked about, in English, by stems.
 TOPICS: tuple[tuple[str, str], ...] = (
     ("trade", r"trade(?! union)|exports?|imports?|торгов\w+|товарооборот\w*|экспорт\w*|импорт\w*|сауда\w*|тауар айналым\w*"),
@@ -185,3 +236,15 @@ TOPICS: tuple[tuple[str, str], ...] = (
     ("twin-city ties", r"twin[- ]cit\w+|sister[- ]cit\w+|побратим\w*|бауырлас қала\w*"),
     ("emergencies", r"floods?|паводк\w+|наводнени\w+|су тасқын\w*"),
 )  # fmt: skip
+# Our own local government, which no other country has, and its seat.
+AKIM = r"akims?|аким\w*|әкім\w*"
+VENUE = r"akimats?|(?:regional|city) administration|regional cent(?:re|er)|(?:областн|городск)\w+ (?:акимат\w*|центр\w*)|в (?:областном |городском )?акимате|(?:облыс|қала)\w* (?:әкімдігінде|орталығына|орталығында)|әкімдікте"
+WEEKDAY = (
+    r"(?:on |for |until )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:в |во |на )?(?:понедельник|вторник|сред[уа]|четверг|пятниц[уа]|суббот[уа]|воскресенье)|"
+    r"(?:дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі)\w*"
+)
+# A source of what is told about others' coming.
+TELLS = (
+    r"\s+(?:also )?(?:informed|announced|said|reported|noted|added|confirmed|told \w+)(?: \w+)? that|"
+    r"\s+(?:также )?(?:сообщил|рассказал|отметил|заявил|добавил|уточнил|пояснил|проинформировал)\w*,? (?:о том, )?что"
+)

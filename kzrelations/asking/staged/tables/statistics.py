@@ -16,10 +16,10 @@ FLOWS: tuple[tuple[str, str], ...] = (
      r"(?:volumes?|value|amount) of (?:\w+ ){0,2}(?:trade|commerce|trade turnover)\b|trade volumes?|volume of sales between|sales between|"
      r"trade (?:in (?:[a-z]+ ){1,4})?(?=between|with\b|among|in goods)|(?<=’s )trade\b(?! \w+ion\b)|(?<='s )trade\b|(?<=\bits )trade\b|(?<=\btheir )trade\b|"
      r"(?<=\bour )trade\b|trade(?= (?:\w+ly )?(?:has |have |had )?(?:reach|amount|grew|grow|rose|ris|fell|fall|drop|declin|decreas|increas|total"
-     r"|stood|doubl|exceed|surg|jump|expand|shr[aiu]nk|hit\b|made|came to|climb|was worth|was valued))|commodity circulation|"
+     r"|stood|doubl|exceed|surg|jump|expand|shr[aiu]nk|hit\b|made|came to|climb|was worth|was valued))|commodity circulation|commerce (?=between|with\b)|traded (?=(?:goods|products|[$€£\d]))|"
      r"(?:внешнеторгов\w+ |торгов\w+ |взаимн\w+ |общ\w+ ){0,3}товарооборот\w*|(?:внешне)?торгов\w+ оборот\w*|оборот\w* (?:\w+ )?торговл\w+|"
      r"(?:взаимн|двусторонн|внешн|приграничн)\w+ торговл\w+|торговл\w+ (?=с |со |между )|(?:объ[её]м|показател)\w* (?:\w+ ){0,2}торговл\w+|"
-     r"товарообмен\w*|взаимн\w+ товарооборот\w*|"
+     r"товарообмен\w*|наторговал\w*|взаимн\w+ товарооборот\w*|"
      r"(?:сыртқы |өзара |екіжақты ){0,3}(?:тауар|сауда) айналым\w*|сауда-саттық\w*|алыс-беріс\w*|тауар алмас\w*|(?<=[мпб]ен )сауда(?:сы|сының|сында|мыз)?(?!\w| (?:министр|палата|үй|орталық|байланыс|қатынас|бас|келісім|орын|серіктес|әріптес|жүйе))|"
      r"(?:өзара|екіжақты|сыртқы) сауда\w*|сауда(?:ның)? көлем\w*"),
     ("exports",
@@ -31,12 +31,12 @@ FLOWS: tuple[tuple[str, str], ...] = (
      r"импортирова\w+|импортиру(?:ет|ют)\w*|импортта(?:лды|лған|йды|ды|ған)"),
     ("supply",
      r"shipped\b|shipments?\b|supplies\b|deliver(?:y|ies|ed)\b|supplied\b|поставк\w+|поставлен\w*|поставил\w*|отгру\w+|отправлен\w*|"
-     r"доставлен\w*|поставля(?:ет|ют)\w*|жеткізеді|жөнелтеді|жөнелт\w+|жеткізіл\w+|шығарыл\w+|тасымалдан\w+|sold\b|продан\w*|продал\w*|закупил\w*|закуплен\w*"),
+     r"доставлен\w*|поставля(?:ет|ют)\w*|жеткізеді|жөнелтеді|жөнелт\w+|жеткізіл\w+|шығарыл\w+|тасымалдан\w+|sold\b|продан\w*|продал\w*|закупил\w*|закуплен\w*|purchas(?:ed|es)\b|bought\b|сатылды|сатты\b|сатып ал\w+"),
     ("investment",
      r"(?:(?:foreign|direct|gross|accumulated|cumulative|total|inward|attracted) ){0,3}investments?\b"
      r"(?! (?:agreement|project|forum|company|climate|board|promotion|council|opportunit|potential|polic|fund|committee|cooperation|bank"
      r"|attractive|proposal|portfolio|activit|programme|program|plan|law|treaty|council))|"
-     r"\bFDI\b|invested\b|capital inflows?|poured\b|ploughed\b|plowed\b|pumped\b|(?:have|has|had) put\b|put(?= (?:(?:over|more than|about|almost|nearly|some|up to) )?(?:[$€£¥]|USD|EUR|US|\d))|"
+     r"\bFDI\b|invested\b|(?:capital )?inflows?\b(?! of (?:tourist|people|migrant|visitor))|poured\b|ploughed\b|plowed\b|pumped\b|(?:have|has|had) put\b|put(?= (?:(?:over|more than|about|almost|nearly|some|up to) )?(?:[$€£¥]|USD|EUR|US|\d))|"
      r"(?:прям\w+ |иностранн\w+ |валов\w+ |накопленн\w+ |общ\w+ ){0,3}инвестици(?!он)\w*|ПИИ\b|инвестировал\w*|инвестирован\w*|"
      r"(?:капитало)?вложени\w+|вложил\w*|вложен[оыа]?\b|приток\w* (?:прям\w+ )?(?:капитал|иностранн)\w*|"
      r"(?:тікелей |шетелдік |жалпы ){0,3}инвестиция(?!лық)\w*|ТШИ\b|(?:қаржы|қаражат) (?:салған|құйған|салды|құйды)|құйған|салған|салды\b|"
@@ -53,12 +53,28 @@ FLOWS: tuple[tuple[str, str], ...] = (
 NUMBER_OF = r"number of|количество|число|численность"
 NUMBER_BEHIND = r"саны\w*"
 # A sentence that adds a change to the figure before it: "This is 60% up on 2021".
-ADDS = r"(?:this|that|it) (?:is|was)|which is|это|что|бұл"
+ADDS = r"(?:this|that|it) (?:is|was)|which is|or (?=\d)|equal to|или (?=\d)|что составляет|яғни|это|что|бұл"
 # What goes on with the figure told before: "of this amount".
 CONTINUES = (
     r"of (?:this|that|the total|which|whom|them|these|those)\b(?: amount| sum| total| volume)?|among them|including|"
     r"из (?:них|которых|этих|числа|этой суммы|этого объ[её]ма|общего объ[её]ма)|в том числе|"
     r"(?:оның|соның|осының|олардың) ішінде|олардың|оның"
+)
+
+# Words that stand for a figure told before, with what it did.
+STANDS_FOR = (
+    r"(?:it|this|(?:the|this) (?:figure|volume|amount|indicator|total|number)) (?:has |had |have )?(?:already |now |even )?"
+    r"(?=reach|amount|stood|stands|total|exceed|grew|grown|rose|risen|fell|fallen|came|made|was worth|went|increas|decreas|doubl|shrank|jump)|"
+    r"(?:он|она|оно|они|этот показатель|показатель|цифра|сумма|их объ[её]м|е[её] объ[её]м|его объ[её]м)\s(?:уже |впервые |даже )?"
+    r"(?=достиг|состав|превы|вырос|возрос|увелич|сократ|сниз|упал|прибав|перевал|удво)|"
+    r"(?<=^)\W*(?:ол|(?:бұл|аталған|осы) көрсеткіш|көрсеткіш)\s"
+)
+
+# Occasions whose day is that of the documents signed there.
+OCCASIONS = (
+    r"council|forum|summit|visit|conference|congress|expo\b|session|"
+    r"форум\w*|саммит\w*|визит\w*|совет\w*|конференц\w*|конгресс\w*|заседани\w*|"
+    r"кеңес\w*|сапар\w*|отырыс\w*|конференция\w*"
 )
 
 JOINT = r"joint|совместн\w+|бірлескен|бірлесіп"
@@ -107,14 +123,14 @@ TOTAL = (
 WORTH = r"worth\b|totall?ing|valued at|to the tune of|in the amount of|на сумму|стоимостью|құны\b|сомасы\b|сомаға\b"
 # Between the noun of several things counted and the sum that all of them are worth.
 AT_PRICE = (
-    r"\s*(?:\([^)]*\))?\W*(?:\w+ ){0,2}?(?:на|for|worth|totall?ing|стоимостью|на сумму|на общую сумму)\s"
+    r"\s*(?:\([^)]*\))?\W*(?:(?:с|при|with|of)\s(?:[\w-]+\s){1,4}?)?(?:\w+ ){0,2}?(?:на|for|worth|totall?ing|стоимостью|на сумму|на общую сумму)\s"
     r"*(?:over|more than|about|almost|nearly|some|свыше|более|около|почти|порядка)?\W*"
 )
 
 # Words that make a percentage a change, and its sign.
 GROWTH = (
     r"grow\w*|grew|ris(?:e|en|es|ing)|rose|increas\w*|up\b|higher|more\b|jump\w*|surg\w*|gain\w*|expand\w*|expansion|climb\w*|soar\w*|add(?:ed|ing)|"
-    r"вырос\w*|вырас\w*|рост(?:а|у|ом|е)?\b|возрос\w*|возраст\w*|увелич\w*|прибав\w*|прирос\w*|повыс\w*|повыш\w*|подня\w*|подскоч\w*|больше|выше|плюс|расшир\w*|скакнул\w*|взлетел\w*|наращ\w*|нараст\w*|"
+    r"вырос\w*|вырас\w*|рост(?:а|у|ом|е)?\b|возрос\w*|возраст\w*|увелич\w*|прибав\w*|прирос\w*|повыс\w*|повыш\w*|подня\w*|подскоч\w*|подрос\w*|подраст\w*|прибавк\w*|больше|выше|плюс|расшир\w*|скакнул\w*|взлетел\w*|наращ\w*|нараст\w*|"
     r"өсі\w*|өсу\w*|өсім\w*|өскен|өсті|өс(?:еді|пек|іп)|арт(?:ты|қан|ып|у\w*|ық)\b|ұлғай\w*|көбей\w*|жоғарыла\w*|көтеріл\w*|көп\b"
 )
 FALL = (
@@ -122,19 +138,20 @@ FALL = (
     r"dip(?:ped)?|сократ\w*|сокращ\w*|сниз\w*|сниж\w*|уменьш\w*|упа[лд]\w*|паден\w*|просе[лд]\w*|меньше|ниже|минус|спад\w*|потеря\w*|"
     r"азай\w*|кемі\w*|кем\b|кему\w*|төменде\w*|қысқар\w*|құлды\w*|түс(?:ті|кен|іп)\b|аз\b"
 )
-HEDGED = r"nearly|almost|about|around|more than|почти|около|примерно|более чем|шамамен|жуық"
+HEDGED = r"nearly|almost|about|around|more than|roughly|some|почти|около|примерно|приблизительно|без малого|более чем|шамамен|жуық|дерлік|таяу"
 
 # Behind a part of a whole.
 OF_WHOLE = (
-    r"(?:of|от|from)\b|(?:общего|всего|всей|всех|этой|этого|этих|экспорта|импорта|товарооборота|инвестиций|суммы|доли|объ[её]ма|них|которых)\b|"
+    r"(?:of|от|from)\b|(?:[а-яё]+(?:ого|ей|ой|их|ых) ){0,2}(?:общего|всего|всей|всех|этой|этого|этих|экспорта|импорта|товарооборота|инвестиций|суммы|доли|объ[её]ма|них|которых)\b|"
     r"share|доли|үлес"
 )
 SHARE = r"share|accounts? for|accounted for|per ?cent of|percent of|% of|дол[яиюе]\b|долей|удельн\w+ вес\w*|приходится|пришлось|% (?:от|всего|общего)|составля\w+ \d|үлес\w*"
 COMPARED = (
     r"compared (?:to|with)|as compared|against|versus|vs\.?|than (?:in|a|the|last|for|during)|up from|down from|по сравнению|против|относительно|"
-    r"чем (?:в|за|годом)|в сравнении|к уровню|к аналогичному|к соответствующему|(?:больше|меньше|выше|ниже),? (?:чем|показател\w+|уровня|итог\w+|аналогичн\w+)|(?:год|годом) (?:к году|ранее|раньше)|a year (?:earlier|ago|before)"
+    r"чем (?:в|за|годом)|в сравнении|к уровню|к аналогичному|к соответствующему|(?:больше|меньше|выше|ниже),? (?:чем|показател\w+|уровня|итог\w+|аналогичн\w+)|(?:год|годом) (?:к году|ранее|раньше)|a year (?:earlier|ago|before)|"
+    r"(?:былтыр|өткен жылы)(?:ғы)? (?:осы|сол|тиісті|сәйкес) \w+|бір жыл бұрын"
 )
-COMPARED_BEHIND = r"^\w*\W*(?:(?:жыл\w*д[ае]н )?\d\S* \w+ (?:көп|аз|артық|кем)|(?:\w+\W+){0,3}(?:салыстырғанда|қарағанда|ранее|раньше|назад|earlier|ago\b|before\b|бұрын))"
+COMPARED_BEHIND = r"^\w*\W*(?:(?:жыл\w*д[ае]н )?(?:\d\S* \w+|\w+ есе|\w+ бірге) (?:көп|аз|артық|кем)|(?:\w+\W+){0,3}(?:салыстырғанда|қарағанда|ранее|раньше|назад|earlier|ago\b|before\b|бұрын))"
 
 # Something that is yet to be: aims, wishes, plans.
 INTENT = (
@@ -163,7 +180,7 @@ CAPITAL = (
 )
 # Bodies that stand or work, in contrast to those that came to a forum.
 STANDING = (
-    r"\b(?:operat\w+|register\w*|work(?:s|ing|ed)?|at work|function\w*|active|are present|exist|established|set up|created|run\b|opened|there are|has|have|launched|"
+    r"\b(?:operat\w+|register\w*|work(?:s|ing|ed)?|at work|function\w*|active|are present|exist|established|set up|created|run\b|opened|there are|home to|has|have|launched|"
     r"зарегистр\w+|действ\w+|работа[юе]\w*|функционир\w+|насчитыва\w+|осуществля\w+|создан\w*|открыт\w*|представлен\w*|числ[ия]\w+|ведут|состоят|имеется|имеют|"
     r"тіркел\w+|жұмыс (?:істе|жаса|атқар)\w+|қызмет (?:ет|көрсет|атқар)\w+|құрыл\w+|ашыл\w+|бар\b|саны\b|жұмыс істеп)"
 )
@@ -198,13 +215,13 @@ UNDERTAKING = (
 )
 AGGREGATE = (
     r"\b(?:econom(?:y|ies)|since\b|over the (?:past|last)|in the (?:past|last)|years|companies|investors|businesses|direct|accumulated|cumulative|volume|inflow|stock|in total|"
-    r"projects|the country|into the region|"
+    r"projects|the country|into the region|into kazakhstan|"
     r"экономик\w+|за (?:последн\w+|годы|период|время)|с (?:19|20)\d\d|лет\b|компании|инвесторы|инвесторов|предприниматели|бизнесмены|прям\w+|объ[её]м\w*|приток\w*|проект(?:ы|ов|ах|ам)|"
     r"накоплен\w*|в общей сложности|страну|казахстан\w*|"
-    r"экономика\w*|бері\b|жыл(?:да|дан|дағы)\b|соңғы|компаниялар\w*|инвесторлар\w*|кәсіпкерлер\w*|тікелей|көлем\w*|жобалар\w*|елге|қазақстанға)"
+    r"экономика\w*|бері\b|жыл(?:да|дан|дағы)\b|соңғы|компаниялар\w*|инвесторлар\w*|кәсіпкерлер\w*|тікелей|көлем\w*|жобалар\w*|елге|елімізге|тәуелсіз\w*|қазақстанға)"
 )
 # Nouns that make money in an undertaking's line a figure of the whole all the same.
-WHOLE = r"econom|экономик|projects|проекты|жобалар|direct|прям|тікелей|since|с \d|бері"
+WHOLE = r"econom|экономик|projects|проекты|жобалар|direct|прям|тікелей|since (?:\d|indep)|с \d|\d жылдан бері|тәуелсіз"
 UNDERTAKINGS = r"plant|project|завод|проект|цех|зауыт|жоба"
 CUMULATIVE = (
     r"since|over the (?:years|past|last)|to date|in total|за (?:годы|период|время|последн)|с (?:19|20)\d\d|на сегодня|всего|"
@@ -227,6 +244,7 @@ GROUPS: tuple[tuple[str, str], ...] = (
      r"стран\w* Прибалтики|Прибалтик\w+|Балт(?:ық|ия|ық жағалауы) (?:ел|мемлекет)\w*"),
     ("BE,NL,LU", r"Benelux|Бенилюкс\w*"),
 )
+PLAIN_PROJECTS = r"projects|проект\w*|жоба\w*"
 PARTNERS = r"trad(?:e|ing) partners?|торгов\w+ партн[её]р\w*|сауда серіктес\w*|сауда әріптес\w*"
 
 RECALL = (

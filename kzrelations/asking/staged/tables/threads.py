@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 CONTINUES = (
-    r"(?:its?|this|that|these|they|their|the (?:\w+ )?(?:plant|factory|project|facility|facilities|farm|company|mill|station|complex|works?|enterprise|investors?|partners?|koreans|chinese|turks|germans|shop|site|road|railway|land|plot|construction|investments?|"
+    r"(?:there|(?:\w+ )?people will|(?:\w+ )?jobs|its?|this|that|these|they|their|the (?:[\w-]+ ){0,4}(?:plant|factory|project|facility|facilities|farm|company|mill|station|complex|works?|enterprise|investors?|partners?|koreans|chinese|turks|germans|shop|site|road|railway|land|plot|construction|investments?|"
     r"sum|loan|bank|lender|price|cost|greenhouses?|cent(?:re|er)|park|hub|terminal|warehouse|dock|hotel|hospital|contractor|builders?|first|second|total|area|capacity|production|products?|annual|new|deal|parties|sides|glass|money|launch))\b|"
     r"(?:under it|once the|when (?:ready|complete\w*|fully)|completion|construction|investments?|in total|at full capacity|annual|up to|as many as|some \d+|about \d+|more than \d+|output|capacity)\b|"
     r"(?:он[аои]?|его|её|ее|их|них|неё|нее|него|ней|нём|нем|ними|это[йтгм]?\w*|данн\w+|сумма|объ[её]м\w*|стоимость|цена|вложени\w*|инвестици\w*|инвестор\w*|проект\w*|завод\w*|фабрик\w*|ферм\w*|предприяти\w*|объект\w*|комплекс\w*|стройк\w*|строител\w*|строительств\w*|станци\w*|производств\w*|"

@@ -1,0 +1,85 @@
+"""A meeting as it grows, and what tells one from another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from kzrelations.asking.staged.meetings.cues import Contact
+from kzrelations.asking.staged.scene import Line
+from kzrelations.asking.staged.tables import meetings as table
+from kzrelations.schemas import Actor, MeetingStatus, Mode, Novelty, Place, When
+
+
+@dataclass(slots=True)
+class Event:
+    """A meeting as it grows line by line."""
+
+    contact: Contact
+    homes: tuple[Actor, ...]
+    guests: tuple[Actor, ...]
+    status: MeetingStatus
+    date: When | None
+    place: Place | None
+    novelty: Novelty
+    mode: Mode
+    lines: list[Line] = field(default_factory=list)
+    named: bool = True
+    """Whether the guests are people with a name."""
+    host_told: bool = True
+    """Whether the line itself names the Kazakh side or has a word for it."""
+    trip: bool = False
+    """Whether it is a visit to come of which one side is told alone."""
+
+    @property
+    def last(self) -> int:
+        """Number of the last line about it."""
+        return max(line.number for line in self.lines)
+
+    def join(self, line: Line) -> None:
+        """Take a line as more evidence."""
+        if line not in self.lines:
+            self.lines.append(line)
+
+
+def names(actors: Sequence[Actor]) -> set[str]:
+    return {actor.name for actor in actors}
+
+
+def on_way(old: Event, new: Event) -> bool:
+    """Whether a visit is part of what is told already: guests met at home who go on, or the same day's meeting."""
+    if names(old.guests) & names(new.guests) or (not new.named and countries(old.guests) & countries(new.guests)):
+        return old.status == new.status or old.date == new.date
+    return bool(names(old.homes) & names(new.homes)) and old.date == new.date
+
+
+def same_guests(old: Event, new: Event) -> bool:
+    """Whether two meetings are with the same guests; an unnamed delegation is that of its country named before."""
+    if {guest.name for guest in old.guests} & {guest.name for guest in new.guests}:
+        return True
+    if new.named or any(guest.kind == "company" for guest in new.guests):
+        return bool({guest.affiliation for guest in old.guests} & {guest.name for guest in new.guests})
+    return bool(countries(old.guests) & countries(new.guests))
+
+
+def countries(guests: Sequence[Actor]) -> set[str]:
+    return {guest.country for guest in guests if guest.country}
+
+
+def _apart(old: Event, new: Event) -> bool:
+    """Whether other people of ours met the same guests."""
+    told = old.host_told and new.host_told and new.contact.anchor.kind in table.CONTACTS and new.named
+    people = [[a.name for a in event.homes if a.kind == "person"] for event in (old, new)]
+    return told and all(people) and not set(people[0]) & set(people[1])
+
+
+def is_other(old: Event, new: Event) -> bool:
+    """Whether a contact with known guests is another meeting: on another day, still to come, or of old times."""
+    if new.contact.anchor.kind == "refer":
+        return False
+    if old.status != new.status or old.novelty != new.novelty:
+        return True
+    if _apart(old, new):
+        return True
+    days = [event.date.start for event in (old, new) if event.date and event.date.start]
+    return len(days) == 2 and days[0] != days[1]
