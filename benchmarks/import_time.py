@@ -1,6 +1,6 @@
 """What importing `extract` costs beside importing openai and instructor; one process each, in turn.
 
-    python benchmarks/import_time.py [RUNS]
+python benchmarks/import_time.py [RUNS]
 """
 
 from __future__ import annotations

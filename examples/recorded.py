@@ -32,9 +32,11 @@ class _Blocks(yaml.SafeDumper):
     """Long texts as blocks, so that prompts and answers can be read in review."""
 
 
-_Blocks.add_representer(
-    str, lambda dumper, text: dumper.represent_scalar("tag:yaml.org,2002:str", text, style="|" if "\n" in text else None)
-)
+def _represent(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style="|" if "\n" in text else None)
+
+
+_Blocks.add_representer(str, _represent)
 
 
 class ReadableYaml:
@@ -52,7 +54,7 @@ class ReadableYaml:
     @staticmethod
     def deserialize(text: str) -> Any:
         """A cassette as vcrpy wants it."""
-        cassette = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506 (safe loaders)
+        cassette = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
         for interaction in cassette["interactions"]:
             interaction["request"]["body"] = json.dumps(interaction["request"]["body"], ensure_ascii=False)
             body = interaction["response"]["body"]
@@ -83,7 +85,7 @@ def _canonical(request: Any) -> str:
 
 def _same_body(one: Any, other: Any) -> None:
     """A plain comparison: vcrpy's own explains a difference with difflib, which takes seconds for long prompts."""
-    assert _canonical(one) == _canonical(other), "the body differs"  # noqa: S101 (vcrpy's matcher protocol)
+    assert _canonical(one) == _canonical(other), "the body differs"
 
 
 def recorder() -> vcr.VCR:

@@ -57,8 +57,9 @@ LISTS: tuple[ListName, ...] = ("meetings", "mous", "projects", "statistics")
 # Bodies that belong to no single country, by abbreviation or full name; Cyrillic abbreviations are ru and kk.
 _INTERNATIONAL = re.compile(
     r"\b(UN|UNDP|UNICEF|UNESCO|UNIDO|WHO|WTO|IMF|IFC|EBRD|ADB|AIIB|EDB|EIB|IsDB|NDB|OECD|OSCE|WEF|SCO|CIS|EAEU|CICA|"
-    r"TRACECA|OPEC|World Bank|United Nations|Asian Development Bank|European Bank for Reconstruction|Islamic Development"
-    r"|Eurasian (?:Development Bank|Economic)|World Economic Forum|Turkic States|Shanghai Cooperation|"
+    r"TRACECA|OPEC|World Bank|United Nations|Asian Development Bank|European Bank for Reconstruction|"
+    r"Islamic Development|Eurasian (?:Development Bank|Economic)|World Economic Forum|Turkic States|"
+    r"Shanghai Cooperation|"
     r"ООН|ПРООН|ЮНИСЕФ|ЮНЕСКО|ВОЗ|ВТО|МВФ|МФК|ЕБРР|АБР|АБИИ|ЕАБР|ИБР|ОЭСР|ОБСЕ|ВЭФ|ШОС|СНГ|ЕАЭС|СВМДА|ОПЕК|ОТГ|БҰҰ|ЕҚДБ|"
     r"АДБ|ДСҰ|ХВҚ|ЭЫДҰ|ЕҚЫҰ|ШЫҰ|ТМД|ЕАЭО|Дүниежүзілік банк|Азия даму банкі|Еуропа қайта құру және даму банкі|"
     r"Всемирн\w+ банк\w*|Азиатск\w+ банк\w* развития|Европейск\w+ банк\w* реконструкции|Исламск\w+ банк\w* развития|"

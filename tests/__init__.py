@@ -1,0 +1,1 @@
+"""The tests: offline, with no key and no model."""

@@ -152,7 +152,8 @@ def test_what_fits_an_invalid_answer_is_kept(monkeypatch: pytest.MonkeyPatch) ->
         person | {"name": "Daniyar Sultanbek", "title": "Akim of Akmola region", "country": "KZ"},
         person | {"name": "Liisa Koskela", "title": "Ambassador of Finland", "country": "FI"},
     ]
-    says = answer(NOTHING | {"actors": actors, "meetings": [good | {"who": ["1 host", "2 visitor"]}, good | {"mode": 7}]})
+    meetings = [good | {"who": ["1 host", "2 visitor"]}, good | {"mode": 7}]
+    says = answer(NOTHING | {"actors": actors, "meetings": meetings})
     with ScriptedServer(says) as server:
         monkeypatch.setenv("OPENAI_BASE_URL", server.url)
         extraction = extract(ARTICLE, model="large-1")
@@ -167,7 +168,8 @@ def test_what_fits_an_invalid_answer_is_kept(monkeypatch: pytest.MonkeyPatch) ->
 def test_a_cut_answer_keeps_its_complete_records(monkeypatch: pytest.MonkeyPatch) -> None:
     """Cut twice: complete records stay, the torn one is an issue `truncated`."""
     text = (
-        '{"actors": [{"name": "Daniyar Sultanbek", "kind": "person", "title": null, "affiliation": null, "country": "KZ"}],'
+        '{"actors": [{"name": "Daniyar Sultanbek", "kind": "person", "title": null, "affiliation": null,'
+        '"country": "KZ"}],'
         '"meetings": [{"sentences": [1], "who": ["1 host"], "date": null, "place": null, "mode": "in_person",'
         '"status": "held", "topics": [], "background": false}, {"sentences": [1], "wh'
     )

@@ -396,7 +396,7 @@ def test_reader_that_goes_away(tmp_path: Path) -> None:
     """A closed pipe ends the command quietly."""
     files = [article_file(tmp_path, "a.txt")] * 200
     command = [sys.executable, "-c", SCRIPT, *files]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:  # noqa: S603
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdout is not None
         assert process.stderr is not None
         process.stdout.readline()
@@ -409,9 +409,7 @@ def test_reader_that_goes_away(tmp_path: Path) -> None:
 def test_module_runs() -> None:
     """`python -m kzrelations` answers, and asking for help loads no model client."""
     command = [sys.executable, "-X", "importtime", "-m", "kzrelations", "extract", "--help"]
-    done = subprocess.run(  # noqa: S603
-        command, capture_output=True, text=True, encoding="utf-8", timeout=60, check=True
-    )
+    done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=60, check=True)
     assert "FILE" in done.stdout
     assert "openai" not in done.stderr
     assert "pydantic" not in done.stderr

@@ -630,7 +630,7 @@ def _altered(value: object, dice: random.Random) -> object:
 
 def _perturbed(gold: Plain, harm: float, seed: str) -> Plain:
     """A prediction made of gold: values dropped and altered, records dropped, doubled and shuffled."""
-    dice = random.Random(seed)  # noqa: S311
+    dice = random.Random(seed)
     found: Plain = copy.deepcopy({name: gold[name] for name in LISTS})
     for name in LISTS:
         records = [record for record in found[name] if dice.random() > harm / 2]

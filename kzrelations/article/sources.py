@@ -222,8 +222,8 @@ def _pieces(line: str) -> list[str]:
     dateline = _DASH.split(line, maxsplit=1)[0]
     pieces = re.split(r"[|·•,.]\s*", dateline) if len(dateline) <= _DATELINE and dateline != line else []
     if len(line) <= _SHORT_LINE:
-        pieces += [part for piece in re.split(r"\s*[|·•]\s*|\.\s+", line) for part in (piece, piece.rpartition(", ")[2])]
-        return pieces
+        parts = re.split(r"\s*[|·•]\s*|\.\s+", line)
+        return [*pieces, *parts, *(part.rpartition(", ")[2] for part in parts)]
     return [*pieces, re.split(r"\.\s", line, maxsplit=1)[0]]
 
 
@@ -232,7 +232,6 @@ def _date_alone(piece: str) -> date | None:
     whole = piece.strip(" .,;:()[]")
     covered = sum(len(found.text) for found in find_dates(whole)) if 0 < len(whole) <= _DATELINE else 0
     return find_published(whole) if covered and covered >= 0.8 * len(whole) else None
-
 
 
 def _iso_date(text: object) -> date | None:

@@ -101,4 +101,4 @@ class Purse:
 
 
 def _as_spent(asking: Asking) -> Spent:
-    return Spent(requests=1, tokens_in=asking.tokens_in, tokens_out=asking.tokens_out)
+    return Spent(requests=asking.requests, tokens_in=asking.tokens_in, tokens_out=asking.tokens_out)

@@ -203,7 +203,6 @@ def _said(args: Namespace, run: Run) -> dict[str, str]:
     model = run.how.model
     name = model.profile.strategy if args.strategy == "auto" else args.strategy
     return {
-        "source": str(args.source.resolve()),
         "model": model.identity,
         "strategy": name,
         "prompt": strategies.fingerprint(name),

@@ -15,8 +15,8 @@ _DEEDS = re.compile(
     r"\b(?:"
     # English
     r"met\b|meet(?:s|ing)|talks\b|negotiat|visit|delegation|ambassador|consul|envoy|received\b|call(?:ed)? on|"
-    r"sign(?:ed|s|ing)|memorand|agreement|agreed|contract|accord|treaty|protocol|road ?map|letters? of intent|twin|deals?\b|"
-    r"partner|invest|loan|lend|credit|grant|fund(?:s|ed|ing)|financ|plant\b|factor(?:y|ies)|mill\b|facilit|"
+    r"sign(?:ed|s|ing)|memorand|agreement|agreed|contract|accord|treaty|protocol|road ?map|letters? of intent|twin|"
+    r"deals?\b|partner|invest|loan|lend|credit|grant|fund(?:s|ed|ing)|financ|plant\b|factor(?:y|ies)|mill\b|facilit|"
     r"build|built|construct|launch|joint venture|compan(?:y|ies)|export|import|trade|turnover|supply|supplies|shipment|"
     r"tourist|"
     # Russian

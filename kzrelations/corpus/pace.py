@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import random
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -71,7 +72,7 @@ class Pace:
                 self._changed.wait(min(nap, _LONGEST_NAP))
             self._under_way += 1
             self.purse.promise(asking)
-            self._requests.take(1)
+            self._requests.take(asking.requests)
             self._tokens.take(asking.tokens_in + asking.tokens_out)
         turn = PacedTurn(self._clock())
         try:
@@ -82,8 +83,8 @@ class Pace:
                 self._changed.notify(2)
 
     def sleep(self, seconds: float) -> None:
-        """Wait; ends early when the run is over."""
-        self._ended.wait(seconds)
+        """Wait, a little longer for some than for others; ends early when the run is over."""
+        self._ended.wait(seconds * random.uniform(1.0, 1.1))  # noqa: S311 (spread, not secrecy)
 
     def stop(self, why: KzRelationsError) -> None:
         """No more turns; the first reason counts."""
@@ -126,7 +127,9 @@ class Pace:
                 return _LONGEST_NAP  # those under way may cost less than was set aside for them
             self._end(self.purse.reached())
             raise _again(self.purse.reached())
-        nap = max(self._requests.wait(1, now), self._tokens.wait(asking.tokens_in + asking.tokens_out, now))
+        nap = max(
+            self._requests.wait(asking.requests, now), self._tokens.wait(asking.tokens_in + asking.tokens_out, now)
+        )
         return nap if nap > 0 else None
 
     def _settle(self, asking: Asking, turn: PacedTurn) -> None:
@@ -135,6 +138,7 @@ class Pace:
         if turn.failure is None and not spent.tokens_in and not spent.tokens_out:
             spent = Spent(max(1, spent.requests), 0, spent.reasks, asking.tokens_in, asking.tokens_out)
         self._under_way -= 1
+        self._requests.take(spent.requests - asking.requests)
         self.purse.settle(asking, spent)
         self._tokens.take(spent.tokens_in + spent.tokens_out - asking.tokens_in - asking.tokens_out)
         gone: RunStopped | None = None

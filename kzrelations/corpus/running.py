@@ -58,6 +58,8 @@ class Run:
         self._busy = 0
         self._exhausted = False
         self._stopped = threading.Event()
+        self._stopped_at = 0.0
+        self._cut_short = RunStopped("The run was stopped.", advice="Run it again to go on.")
         self._broken: BaseException | None = None
         self._room = threading.Semaphore(_ROOM * pace.limits.concurrency)
         self._out: queue.SimpleQueue[tuple[int, Result | None]] = queue.SimpleQueue()
@@ -76,12 +78,17 @@ class Run:
             self._leave()
         if self._broken is not None:
             raise self._broken
-        if self.pace.over is not None:
+        if self.pace.over is not None and self.pace.over is not self._cut_short:
             raise self.pace.over
 
     def stop(self) -> None:
-        """Begin nothing more; what is under way is finished and comes out."""
-        self._stopped.set()
+        """Begin nothing more; what is under way is finished and comes out, if that takes no longer than half a minute.
+
+        An article that has more questions left by then is given up; what was answered of it is kept in the cache.
+        """
+        if not self._stopped.is_set():
+            self._stopped_at = time.monotonic()
+            self._stopped.set()
 
     @property
     def under_way(self) -> int:
@@ -102,6 +109,8 @@ class Run:
             try:
                 done = self._out.get(timeout=_POLL)
             except queue.Empty:
+                if self._stopped.is_set() and time.monotonic() - self._stopped_at > _GRACE:
+                    self.pace.stop(self._cut_short)
                 if self._over() and self._busy == 0 and self._out.empty():
                     return
                 continue
@@ -176,8 +185,9 @@ class Run:
         return Result(article, error=error, usage=usage)
 
     def _leave(self) -> None:
-        """Let what is under way come to its end, so that what was paid for is kept."""
+        """Let the requests under way come to their end, so that what was paid for is kept."""
         self.stop()
+        self.pace.stop(self._cut_short)
         for _ in self._threads:
             self._room.release()
         deadline = time.monotonic() + _GRACE

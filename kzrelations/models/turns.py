@@ -17,7 +17,7 @@ from typing import Any, Literal, Protocol
 
 from pydantic import BaseModel
 
-from kzrelations.errors import KzRelationsError, RateLimited, ServerUnreachable
+from kzrelations.errors import AnswerCut, InvalidAnswer, KzRelationsError, RateLimited, ServerUnreachable
 from kzrelations.models.base import Choice, Message, Model, Profile, Reply, Spent
 from kzrelations.models.jsonschema import wire_schema
 
@@ -30,10 +30,11 @@ _ASCII_A_TOKEN, _OTHER_A_TOKEN = 2.5, 1.7
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """What a request may cost at the most."""
+    """What a turn may cost at the most."""
 
     tokens_in: int
     tokens_out: int
+    requests: int = 1
 
 
 class Turn(Protocol):
@@ -55,6 +56,9 @@ class Turns(Protocol):
     def sleep(self, seconds: float) -> None:
         """Wait between two tries; ends early when the run does."""
 
+
+_REQUESTS_A_QUESTION = 3
+"""Of a model that takes a turn for a whole question: the first, the re-ask, and a longer one for a cut answer."""
 
 governor: ContextVar[Turns | None] = ContextVar("governor", default=None)
 
@@ -144,9 +148,15 @@ def paced(model: Model) -> Model:
 @contextlib.contextmanager
 def _question(messages: Sequence[Message], tokens: int, schema: str) -> Iterator[Turn]:
     text = "".join(message["content"] for message in messages) + schema
-    with turns().turn(Asking(most_tokens(text), tokens)) as turn:
+    times = _REQUESTS_A_QUESTION
+    most = Asking(times * most_tokens(text), times * tokens, times)
+    with turns().turn(most) as turn:
         try:
             yield turn
+        except (AnswerCut, InvalidAnswer):
+            # How often it asked is lost with the error: reckoned at the most, so that a budget holds.
+            turn.answered(Spent(requests=times, tokens_in=most.tokens_in, tokens_out=most.tokens_out))
+            raise
         except KzRelationsError as error:
             turn.failed(_kind(error))
             raise

@@ -38,7 +38,7 @@ _SURNAMES: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
 )
 # Endings of feminine given names that the table has not.
 _FEMININE = (
-    *(("ией", "ия"), ("ии", "ия"), ("ию", "ия"), ("ой", "а"), ("ей", "я")),
+    *(("ией", "ия"), ("ии", "ия"), ("ию", "ия"), ("ой", "а"), ("ей", "я"), ("ки", "ка"), ("ги", "га")),
     *(("ы", "а"), ("е", "а"), ("у", "а"), ("ю", "я")),
 )
 # What both a masculine and a feminine surname may end in: the masculine's case, the feminine's case.
@@ -221,6 +221,8 @@ def _foreign(low: list[str]) -> list[str] | None:
     if all(w.endswith(("ом", "ем")) and len(w) > 3 for w in low):
         return [_masculine(w) for w in low]
     first, last = low[0], low[-1]
+    if len(low) == 2 and first[-2:] in ("ом", "ем") and last[-2:] in ("ой", "ей") and min(map(len, low)) > 3:
+        return [_masculine(first), last[:-2] + ("я" if last.endswith("ей") else "а")]
     if len(low) != 2 or first in table.male | table.female:
         return None
     base = dictionary_forms(first) & table.male
@@ -228,10 +230,9 @@ def _foreign(low: list[str]) -> list[str] | None:
         return None if base else [max(women, key=len), last]
     if not base:
         return None
-    given = max(base, key=len)
     if last.endswith(("ом", "ем", "а", "я", "у", "ю")) and last[-1:] == first[-1:]:
-        return [given, _masculine(last)]
-    return [given, last]
+        return [max(base, key=len), _masculine(last)]
+    return [max(base, key=len), last]
 
 
 # --- bodies and offices ---------------------------------------------------------------------------------------------

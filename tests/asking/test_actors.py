@@ -147,6 +147,68 @@ PEOPLE = [
     ),
     # who leads whom
     ("Managers of Austria's Gleisbau led by Franz Steiner came.", "Franz Steiner", None, "Gleisbau", "AT"),
+    # the delegation, the host or the firm around tells the country
+    (
+        "A delegation from Slovenia visited Taraz. The guests were led by Matej Kranjec, state secretary.",
+        "Matej Kranjec",
+        "state secretary",
+        None,
+        "SI",
+    ),
+    ("Governor Asylbek Duisenov received Swiss engineers.", "Asylbek Duisenov", "Governor", None, "KZ"),
+    (
+        "The minister was greeted at the Chamber of Riyadh by its president, Faisal Al-Otaibi.",
+        "Faisal Al-Otaibi",
+        "president",
+        "Chamber of Riyadh",
+        "SA",
+    ),
+    (
+        "Professor Aigerim Dosova, rector of the Steppe Technical University, met Swedish guests.",
+        "Aigerim Dosova",
+        "rector of the Steppe Technical University",
+        "Steppe Technical University",
+        "KZ",
+    ),
+    (
+        "Гостей из Словакии возглавил государственный секретарь Марек Ковач.",
+        "Марек Ковач",
+        "государственный секретарь",
+        None,
+        "SK",
+    ),
+    (
+        "Прибыл председатель облисполкома Анатолий Гуркевич.",
+        "Анатолий Гуркевич",
+        "председатель облисполкома",
+        None,
+        "BY",
+    ),
+    ("Глава региона Дархан Жанбырбай принял гостей.", "Дархан Жанбырбай", "Глава региона", None, "KZ"),
+    (
+        "Аким принял посла Японии Дзюна. Он беседовал с послом Японии Кэндзи Ямаситой.",
+        "Кэндзи Ямасита",
+        "посол Японии",
+        None,
+        "JP",
+    ),
+    (
+        "Встреча прошла с ректором Торгайского аграрного университета Раушан Ибраевой.",
+        "Раушан Ибраева",
+        "ректор Торгайского аграрного университета",
+        "Торгайский аграрный университет",
+        "KZ",
+    ),
+    ("Бүгін Атырауға Италия елшісі Марко Росси келді.", "Марко Росси", "Италия елшісі", None, "IT"),
+    ("Словения делегациясын Матей Кранец бастап келді.", "Матей Кранец", None, None, "SI"),
+    (
+        "Самарқанд облысы хокимінің орынбасары Отабек Рахимов келді.",
+        "Отабек Рахимов",
+        "Самарқанд облысы хокимінің орынбасары",
+        None,
+        "UZ",
+    ),
+    ("Елші Фадзли бин Османның сапары кейінге қалды. Малайзия елшісі разы.", "Фадзли бин Осман", "Елші", None, "MY"),
     # no country is told
     ("The play was staged by director Viktor Mironov.", "Viktor Mironov", "director", None, None),
 ]
@@ -213,6 +275,48 @@ BODIES = [
     ("Қарызды Азия даму банкі береді.", "Азия даму банкі", "organization", None),
     ("Келісімге Анкара университетінің ректораты келді.", "Анкара университеті", "organization", "TR"),
     ("Жамбыл облысының әкімдігімен келісім жасалды.", "Жамбыл облысының әкімдігі", "government", "KZ"),
+    # legal forms and seats
+    ("The memorandum was signed by Dansk Vind A/S in May.", "Dansk Vind A/S", "company", None),
+    ("The farm belongs to Pohjan Karja Oy and is new.", "Pohjan Karja Oy", "company", "FI"),
+    ("The road is built by the contractor Strade Alpine S.p.A. in May.", "Strade Alpine S.p.A.", "company", "IT"),
+    ("A loan was agreed by Tallinna Pank, Tallinn, and Aral Tuz LLP.", "Tallinna Pank", "company", "EE"),
+    # of two parties to a deal one is foreign
+    ("Contract between Esil Dan LLP and Mekong Rice JSC of Vietnam.", "Mekong Rice JSC", "company", "VN"),
+    ("Хозяйство «Торгай Агро» купит комбайны у белорусской компании «Днепрмаш».", "Торгай Агро", "company", "KZ"),
+    (
+        "The Ministry of Energy and the Ministry of Economic Affairs of the Netherlands signed it.",
+        "Ministry of Energy",
+        "government",
+        "KZ",
+    ),
+    # whole names
+    (
+        "The Government of the Kingdom of Morocco agreed on visas.",
+        "Government of the Kingdom of Morocco",
+        "government",
+        "MA",
+    ),
+    ("The visit of the Chamber of Commerce of Bergamo is off.", "Chamber of Commerce of Bergamo", "organization", "IT"),
+    (
+        "Тәжікстан Энергетика және су ресурстары министрлігі келісті.",
+        "Тәжікстан Энергетика және су ресурстары министрлігі",
+        "government",
+        "TJ",
+    ),
+    (
+        "Ермек Серкебаев атындағы университет пен әкімдік келісті.",
+        "Ермек Серкебаев атындағы университет",
+        "organization",
+        "KZ",
+    ),
+    ("Құжатқа облыстық кәсіпкерлер палатасы қол қойды.", "облыстық кәсіпкерлер палатасы", "organization", "KZ"),
+    ("Голландиялық Van der Berg Glas компаниясы келді.", "Van der Berg Glas", "company", "NL"),
+    ("Жұмысты қытайдың «Sinhai Hydro» мердігер компаниясы атқарды.", "Sinhai Hydro", "company", "CN"),
+    ("Меморандум подписал ИнЕУ.", "ИнЕУ", "organization", "KZ"),
+    # of which only the nation is told
+    ("The akimat signed it with a Chinese company, not named yet.", "Chinese company", "company", "CN"),
+    ("Договор подписан с китайской компанией.", "китайская компания", "company", "CN"),
+    ("Зауытты қытай компаниясы салады.", "қытай компаниясы", "company", "CN"),
 ]
 
 
@@ -332,6 +436,36 @@ def test_an_unnamed_foreign_official_is_an_actor() -> None:
     """A foreign minister whom only the title names still takes part."""
     actor = actor_of("Аким встретится с министром энергетики ОАЭ в декабре.", "министр энергетики ОАЭ")
     assert (actor.kind, actor.country) == ("person", "AE")
+
+
+MET = [
+    ("A call on the mayor of Kokshetau, planned for Friday, has been dropped.", "mayor of Kokshetau"),
+    ("Министр встретится с мэром Кокшетау в пятницу.", "мэр Кокшетау"),
+    ("Қонақ Қазақстан Премьер-министрімен кездеседі.", "Қазақстан Премьер-министрі"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), MET)
+def test_an_unnamed_official_of_ours_is_an_actor_when_met(text: str, name: str) -> None:
+    """An office of Kazakhstan without its holder is an actor where somebody meets it."""
+    assert actor_of(text, name).country == "KZ"
+
+
+SURE_OF_NOTHING = [
+    "The press service of the mayor of Kokshetau reported.",
+    "Виктор Миронов и Ерлан Садыков поговорили.",
+]
+
+
+@pytest.mark.parametrize("text", SURE_OF_NOTHING)
+def test_a_country_is_not_guessed(text: str) -> None:
+    """A name alone tells no country, and an office that only reports is nobody."""
+    assert [actor for actor in cast_of(text).actors if actor.country] == []
+
+
+def test_a_surname_is_no_nation() -> None:
+    """A surname that is a nation's name names no country."""
+    assert actor_of("Посол Чехии принял гостя. Илона Хорват рада.", "Илона Хорват").country != "HR"
 
 
 def test_mentions_point_at_the_text() -> None:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 import pytest
 from pydantic import BaseModel
 
 from kzrelations import Extraction, InvalidAnswer, extract, prompts
+from kzrelations.article import read_article, split
 from kzrelations.asking.direct import in_parts
 from kzrelations.asking.wire import WireRepairs
-from kzrelations.article import read_article, split
 from kzrelations.errors import AnswerCut, ArticleTooLong
 from kzrelations.models.base import Message
 from tests.scripted_model import ScriptedModel
@@ -136,7 +137,7 @@ def test_long_articles_are_asked_about_in_overlapping_parts() -> None:
     parts = in_parts(sentences, 1_000)
     assert len(parts) > 3
     assert {s.number for part in parts for s in part} == {s.number for s in sentences}
-    for one, two in zip(parts, parts[1:], strict=False):
+    for one, two in pairwise(parts):
         assert {s.number for s in one} & {s.number for s in two}
 
 

@@ -8,9 +8,9 @@ import pytest
 
 from kzrelations.article import split
 from kzrelations.asking.staged.guess import Guess
+from kzrelations.asking.staged.meetings import find
 from kzrelations.asking.staged.meetings.cues import find_cues, spoken
 from kzrelations.asking.staged.meetings.facts import mode_of, status_of
-from kzrelations.asking.staged.meetings import find
 from kzrelations.asking.staged.scene import Scene, set_scene
 from kzrelations.schemas import Article, Meeting
 
@@ -268,10 +268,106 @@ def test_topics_are_plain_english() -> None:
     assert meeting.topics == ["agriculture"]
 
 
-def test_leaders_need_no_title() -> None:
-    """Heads of state are known by name alone."""
-    (meeting,) = _meetings("On Monday Kassym-Jomart Tokayev spoke by telephone with Shavkat Mirziyoyev about water.")
-    assert _countries(meeting) == ["KZ", "UZ"]
+_NAMELESS = [
+    "On Monday Rustam Alimov spoke by telephone with Erlan Sadykov about water.",
+    "Рустам Алимов и Ерлан Садыков провели переговоры.",
+]
+
+
+@pytest.mark.parametrize("text", _NAMELESS)
+def test_a_country_that_the_article_does_not_tell_is_not_filled_in(text: str) -> None:
+    """Two people of whom nothing is told are no meeting of two countries."""
+    assert _meetings(text) == []
+
+
+_TOLD_OTHERWISE = [
+    ("Ambassador of Italy Paolo Ferri paid a courtesy call on the Akim of Pavlodar Region Erlan Sadykov.", "held"),
+    ("Mayor of Almaty Erlan Sadykov sat down with Consul General of Japan Kenji Mori.", "held"),
+    ("Deputy Akim of Almaty Erlan Sadykov was closeted for an hour with Consul General of Japan Kenji Mori.", "held"),
+    ("The mayor of Almaty Erlan Sadykov had lunch with Consul General of Japan Kenji Mori.", "held"),
+    (
+        "Ambassador of Italy Paolo Ferri is to be welcomed by akim of Pavlodar region Erlan Sadykov on 3 June.",
+        "planned",
+    ),
+    ("Посол Италии Паоло Ферри нанёс визит вежливости акиму Павлодарской области Ерлану Садыкову.", "held"),
+    ("Аким Алматы Ерлан Садыков имел беседу с генеральным консулом Японии Кэндзи Мори.", "held"),
+    ("Аким Алматы Ерлан Садыков провёл совещание с генеральным консулом Японии Кэндзи Мори.", "held"),
+    ("Италия елшісі Паоло Ферри Павлодар облысының әкімі Ерлан Садықовтың қабылдауында болды.", "held"),
+    ("Алматы әкімі Ерлан Садықов Жапонияның бас консулы Кэндзи Моримен дидарласты.", "held"),
+    ("Алматы әкімі Ерлан Садықов пен Жапонияның бас консулы Кэндзи Мори арасында кездесу өтті.", "held"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), _TOLD_OTHERWISE)
+def test_contacts_have_many_words(text: str, status: str) -> None:
+    """Calls, lunches, closed doors, receptions: each is a meeting of the two who are named."""
+    (meeting,) = _meetings(text)
+    assert {actor.country for actor in meeting.participants} in ({"KZ", "IT"}, {"KZ", "JP"})
+    assert meeting.status == status
+
+
+_TRIPS = [
+    ("A trip to Taraz by Polish Ambassador Jan Nowak, planned for 20 May, has been postponed until 5 June.", "PL", 5),
+    ("Визит посла Польши Яна Новака в Тараз, запланированный на 20 мая, отменён.", "PL", 20),
+    ("Поездка акима Павлодарской области Ерлана Садыкова в Варшаву перенесена на 3 июня.", "KZ", 3),
+    ("В мае 2024 года делегация не приехала. 20 мая в Тараз прибудет посол Польши Ян Новак.", "PL", 20),
+    ("Польша елшісі Ян Новак 20 мамырда Таразға сапармен келеді.", "PL", 20),
+]
+
+
+@pytest.mark.parametrize(("text", "country", "day"), _TRIPS)
+def test_a_visit_to_come_has_the_side_that_is_told(text: str, country: str, day: int) -> None:
+    """A visit planned, put off or called off is a meeting of the one side that the article names."""
+    (meeting,) = _meetings(text)
+    assert _countries(meeting) == [country]
+    assert meeting.status == ("cancelled" if "отмен" in text else "planned")
+    assert meeting.date is not None
+    assert meeting.date.start is not None
+    assert meeting.date.start.day == day
+
+
+_PROGRAMMES = [
+    "Akim of Pavlodar region Erlan Sadykov received Ambassador of Italy Paolo Ferri on 14 May. "
+    "A call on the mayor of Ekibastuz, scheduled for 17 May, has been cancelled.",
+    "Akim of Pavlodar region Erlan Sadykov received Ambassador of Italy Paolo Ferri on 14 May. "
+    "On 17 May the mayor of Ekibastuz Dana Serikova will receive him.",
+]
+
+
+@pytest.mark.parametrize("text", _PROGRAMMES)
+def test_the_guest_told_above_meets_others_too(text: str) -> None:
+    """Somebody else who receives the same guest is a meeting of his own, named or by office alone."""
+    first, second = _meetings(text)
+    assert _countries(first) == _countries(second) == ["KZ", "IT"]
+    assert first.participants[0].name != second.participants[0].name
+
+
+def test_the_next_meeting_has_the_same_sides() -> None:
+    """Another round between the same people is planned with both of them."""
+    first, second = _meetings(
+        "Аким Алматы Ерлан Садыков встретился с консулом Японии Кэндзи Мори. "
+        "Следующая встреча состоится 3 июня в Осаке."
+    )
+    assert _countries(first) == _countries(second) == ["KZ", "JP"]
+    assert (first.status, second.status) == ("held", "planned")
+
+
+def test_the_head_of_a_delegation_has_its_country() -> None:
+    """A minister without a country who leads a foreign delegation is no minister of ours."""
+    (meeting,) = _meetings(
+        "A delegation from Italy arrived in Pavlodar yesterday. The guests were led by Paolo Ferri, deputy minister of "
+        "industry. Akim of Pavlodar region Erlan Sadykov received them."
+    )
+    assert _countries(meeting) == ["KZ", "IT"]
+
+
+def test_companions_take_part() -> None:
+    """Those who came along with the guest are of the guest's side."""
+    (meeting,) = _meetings(
+        "Ambassador of Finland Sanna Lehto called on akim of Mangystau region Erlan Sadykov. "
+        "She was accompanied by Mr Pekka Salmi of the company Vesi."
+    )
+    assert [actor.country for actor in meeting.participants if actor.kind == "person"] == ["KZ", "FI", "FI"]
 
 
 def test_a_lead_without_names_belongs_to_the_first_meeting() -> None:

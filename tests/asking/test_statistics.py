@@ -72,8 +72,7 @@ ENGLISH: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "14 May 2024\n"
-        "ALMATY. Some 41,000 tourists from India visited Almaty in 2023, twice as many as a year earlier.",
+        "14 May 2024\nALMATY. Some 41,000 tourists from India visited Almaty in 2023, twice as many as a year earlier.",
         [
             "tourists 41000 count 100 IN KZ-75 2023-01-01..2023-12-31",
         ],
@@ -183,8 +182,7 @@ ENGLISH: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "3 March 2023\n"
-        "ASTANA. Last year 15 joint projects with South Korea worth $1.8 bn were completed.",
+        "3 March 2023\nASTANA. Last year 15 joint projects with South Korea worth $1.8 bn were completed.",
         [
             "projects 15 count - KR - 2022-01-01..2022-12-31",
             "investment 1800000000 USD - KR - 2022-01-01..2022-12-31",
@@ -258,8 +256,8 @@ ENGLISH: list[tuple[str, list[str]]] = [
         "17 October 2017\n"
         "Kazakh-Belgian business council meets in Astana\n"
         "ASTANA – Belgium is among the largest investors in Kazakhstan's economy, Deputy Foreign Minister Roman "
-        "Aitbayev told the council on 16 October. \"Belgian companies have invested more than $7 billion in our "
-        "country over the past ten years,\" he said. The trade turnover between the two countries was $354.2 "
+        'Aitbayev told the council on 16 October. "Belgian companies have invested more than $7 billion in our '
+        'country over the past ten years," he said. The trade turnover between the two countries was $354.2 '
         "million in 2016 and has already reached $290 million in the first eight months of this year, up 31 "
         "percent. Kazakhstan's exports account for 68 percent of it. About 60 joint ventures and companies with "
         "Belgian capital work in Kazakhstan. The Belgian firm Solvatech wants to open a plant of water filters "
@@ -426,6 +424,7 @@ RUSSIAN: list[tuple[str, list[str]]] = [
         "АСТАНА. Стороны намерены довести товарооборот до 5 млрд долларов. В 2023 году он составил 3,1 млрд. "
         "Корейские инвесторы вложили в экономику Казахстана 6,7 млрд долларов за последние 15 лет.",
         [
+            "trade_turnover 3100000000 USD - KR - 2023-01-01..2023-12-31",
             "investment 6700000000 USD - KR - -",
         ],
     ),
@@ -445,7 +444,7 @@ RUSSIAN: list[tuple[str, list[str]]] = [
         "года составил 3,4 млн долларов, что в 1,8 раза больше аналогичного периода 2023 года. Поставки из "
         "Латвии сократились вдвое – до 600 тыс. долларов.",
         [
-            "trade_turnover 3400000 USD - LV KZ-31 2024-01-01..2024-03-31",
+            "trade_turnover 3400000 USD 80 LV KZ-31 2024-01-01..2024-03-31",
             "imports 600000 USD -50 LV KZ-31 2024-01-01..2024-03-31",
         ],
     ),
@@ -629,7 +628,7 @@ RUSSIAN: list[tuple[str, list[str]]] = [
         "лишь две из них.\n"
         "Стороны подписали протокол о намерениях. Болгарская «Мед-Импекс» готова закупать до 300 тонн мёда в год.",
         [
-            "trade_turnover 4700000 USD - BG KZ-63 2019-01-01..2019-12-31",
+            "trade_turnover 4700000 USD 130 BG KZ-63 2019-01-01..2019-12-31",
             "exports 1200000 USD - BG KZ-63 2019-01-01..2019-12-31",
             "imports 3500000 USD - BG KZ-63 2019-01-01..2019-12-31",
             "companies 5 count - BG KZ-63 -",
@@ -915,7 +914,7 @@ KAZAKH: list[tuple[str, list[str]]] = [
         "АСТАНА. Қазақстан мен Моңғолия арасындағы өзара сауда 2024 жылы 1,5 есе өсіп, 170 млн долларға жетті. "
         "Оның 140 миллионы – экспорт.",
         [
-            "trade_turnover 170000000 USD - MN - 2024-01-01..2024-12-31",
+            "trade_turnover 170000000 USD 50 MN - 2024-01-01..2024-12-31",
             "exports 140000000 USD - MN - 2024-01-01..2024-12-31",
         ],
     ),

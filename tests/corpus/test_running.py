@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import threading
-import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -23,7 +22,7 @@ from kzrelations import (
     ServerUnreachable,
     extract_many,
 )
-from tests.corpus.common import NOTHING, ONE, model, text
+from tests.corpus.common import NOTHING, ONE, model, number_in, text
 from tests.scripted_model import ScriptedModel
 
 
@@ -106,7 +105,7 @@ def test_a_second_run_asks_only_what_is_missing() -> None:
     """Answers come from the cache; an article that failed is asked about again."""
     asked = model(lambda number: InvalidAnswer("no JSON") if number == 1 else NOTHING)
     first = list(extract_many(map(text, range(3)), model=asked, progress=False))
-    assert [result.usage.requests for result in first] == [1, 1, 1]
+    assert [result.usage.requests for result in first] == [1, 3, 1]  # a bad answer is reckoned with its re-asks
     asked.asked.clear()
     second = list(extract_many(map(text, range(4)), model=asked, progress=False))
     assert [result.usage.cached for result in second] == [1, 0, 1, 0]
@@ -188,9 +187,10 @@ def test_leaving_the_loop_keeps_what_was_asked() -> None:
     next(results)
     results.close()  # type: ignore[attr-defined]
     assert asked.under_way == 0
-    paid = len(asked.asked)
-    again = list(extract_many(map(text, range(paid)), model=asked, concurrency=4, progress=False))
-    assert [result.usage.cached for result in again] == [1] * paid
+    paid = [number_in(messages) for messages in asked.asked]
+    assert 0 < len(paid) < 50
+    again = list(extract_many(map(text, paid), model=asked, concurrency=4, progress=False))
+    assert [result.usage.cached for result in again] == [1] * len(paid)
 
 
 def test_a_single_server_error_is_its_articles_alone() -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kzrelations.article import Reading, Sentence
+from kzrelations.asking.staged.belonging import settle_countries
 from kzrelations.asking.staged.identities import Identity, identify
 from kzrelations.asking.staged.namings import find_namings
 from kzrelations.asking.staged.passage import Passage
@@ -64,6 +65,7 @@ def find_cast(reading: Reading, sentences: Sequence[Sentence]) -> Cast:
     context = reading.article.text
     namings = find_namings(passages, context)
     identities = identify(namings, passages)
+    settle_countries(identities, passages)
     spans = [(naming, number) for number, identity in enumerate(identities) for naming in identity.namings]
     spans += find_references(passages, identities)
     mentions = sorted(

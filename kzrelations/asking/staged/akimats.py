@@ -17,6 +17,7 @@ _BARE_RU = re.compile(r"(?i)(?:областно\w+ )?(?:акимат|админ�
 _BARE_CITY_RU = re.compile(r"(?i)(?:городско\w+ )?(?:акимат|администрация)(?: города| мегаполиса)?")
 _BARE_KK = re.compile(r"(?i)(?:(?:облыстың|облыстық|облыс|өңір|қаланың|қалалық|қала) )?әкімдігі")
 _BARE_EN = re.compile(r"(?i)(?:the )?(?:(?P<kind>regional|city|oblast|local) )?(?P<noun>akimat|administration)")
+_REGIONAL_EN = re.compile(r"(?!The |A )[A-Z][\w-]+ (?:regional )?(?:akimat|administration)$")
 _OFFICE_CITY_RU = re.compile(r"(?i)\b(?:аким\w{0,2}|мэр\w{0,2}) (?:города |г\. ?)?([А-ЯЁ][а-яё-]+)")
 _OFFICE_CITY_EN = re.compile(
     r"(?i:\b(?:akim|mayor) of (?:the )?(?:city of )?)([A-Z][\w-]+)(?! [Rr]egion| [Oo]blast| [Dd]istrict)"
@@ -28,15 +29,17 @@ def complete_akimats(namings: Sequence[Naming], passages: Sequence[Passage]) -> 
     """Akimats of a region or city that only the rest of the article names get its name."""
     if not any(n.rank == "akimat" for n in namings):
         return list(namings)
-    home = _Home(passages)
+    full = {n.name for n in namings if n.rank == "akimat" and _REGIONAL_EN.search(n.name)}
+    home = _Home(passages, full)
     return [replace(n, name=home.complete(n.name)) if n.rank == "akimat" else n for n in namings]
 
 
 class _Home:
     """The region or city that the article is about, in the words of the article."""
 
-    def __init__(self, passages: Sequence[Passage]) -> None:
+    def __init__(self, passages: Sequence[Passage], full: set[str]) -> None:
         self._regions: Counter[str] = Counter()
+        self._full = full
         self._cities: Counter[str] = Counter()
         for p in passages:
             kazakh_places = [(f.start, f.end) for f in p.places if f.value.country == "KZ"]
@@ -73,9 +76,11 @@ class _Home:
             return self._english(match, region, city)
         return name
 
-    @staticmethod
-    def _english(match: re.Match[str], region: str | None, city: str | None) -> str:
+    def _english(self, match: re.Match[str], region: str | None, city: str | None) -> str:
         noun = match.group("noun").lower()
+        whole = [name for name in self._full if name.lower().endswith(f" {noun}")]
+        if match.group("kind") != "city" and len(whole) == 1:
+            return whole[0]
         if match.group("kind") == "city" or not region:
             return (
                 f"{noun} of {city}"

@@ -24,6 +24,7 @@ _REPRESENTED = re.compile(
 _EXPLAINED = re.compile(r"(?:\s*\([^()]{1,20}\))?,\s+(?:an?|the)\s+([^,.;]{3,70})")
 _ORG_EN = re.compile(r"lender|bank|university|chamber|fund|organi[sz]ation|association|institute|college")
 _LISTED = re.compile(r",?\s+(?:and\s+|as well as\s+)?(?:the\s+)?")
+_PARTICLES = frozenset(("der", "den", "van", "von", "de", "del", "della", "di", "du", "la", "le"))
 _SHORT = 2
 """Letters of a Latin word in Cyrillic text that is too short to be a name."""
 
@@ -84,7 +85,7 @@ def _run_end(p: Passage, index: int, taken: list[tuple[int, int]]) -> int:
         token = p.tokens[last]
         if any(token.start < end and start < token.end for start, end in taken):
             break
-        if not (_starts(p, last) or token.text == "&" or _links(p, index, last)):
+        if not (_starts(p, last) or token.text == "&" or _links(p, index, last) or _particle(p, last)):
             break
         last += 1
     while last > index + 1 and p.tokens[last - 1].text in ("&", ",", "of", "for", "and", "de"):
@@ -92,6 +93,14 @@ def _run_end(p: Passage, index: int, taken: list[tuple[int, int]]) -> int:
     if last > index + 1 and p.tokens[last - 1].text == "." and last == len(p.tokens):
         last -= 1
     return last
+
+
+def _particle(p: Passage, index: int) -> bool:
+    """Whether a small word leads on to a name's next capital: "Van der Linde", "Banco de Lisboa"."""
+    after = index + 1
+    while p.low(after) in _PARTICLES:
+        after += 1
+    return p.low(index) in _PARTICLES and after < len(p.tokens) and _starts(p, after)
 
 
 def _links(p: Passage, first: int, index: int) -> bool:
@@ -116,7 +125,9 @@ def _goes_on(p: Passage, first: int, index: int) -> bool:
         return False
     if p.low(index) == "and":
         return p.low(index + 1) in PORTFOLIO_EN | table.BODY_NOUN_EN and words[-1] in PORTFOLIO_EN
-    return words[-1] in table.OF_NOUNS_EN
+    return words[-1] in table.OF_NOUNS_EN or (
+        bool(p.geography[index + 1]) and any(w in table.OF_NOUNS_EN for w in words)
+    )
 
 
 def _capitals(p: Passage, first: int, last: int, lower: frozenset[str]) -> Naming | None:

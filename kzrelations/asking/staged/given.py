@@ -16,6 +16,11 @@ def _given_keys() -> frozenset[str]:
     return frozenset(keys(name)[0] for name in names if len(name) > 3)
 
 
+@cache
+def _latin_keys() -> frozenset[str]:
+    return frozenset(keys(name)[0] for name in GIVEN_LATIN if len(name) > 4)
+
+
 @lru_cache(maxsize=8192)
 def looks_given(word: str) -> bool:
     """Whether a word, in whatever case and script, is a known given name.
@@ -31,7 +36,9 @@ def looks_given(word: str) -> bool:
     if low.isascii():
         return len(low) > 3 and keys(low)[0] in _given_keys()
     forms = {form for part in (low, parts[0] if parts else low) for form in (part, *stems(part))}
-    return any(form in names or form in GIVEN_CYRILLIC for form in forms)
+    return any(
+        form in names or form in GIVEN_CYRILLIC or keys(form)[0] in _latin_keys() for form in forms if len(form) > 3
+    ) or any(form in names for form in forms)
 
 
 @cache
@@ -46,7 +53,7 @@ def looks_kazakh(name: str) -> bool:
     >>> looks_kazakh("Ержаном Серіковым"), looks_kazakh("Gabit Nurlanuly"), looks_kazakh("Tomas Havranek")
     (True, True, False)
     """
-    for word in name.split():
+    for word in name.replace("-", " ").split():
         low = fold_letters(word)
         if len(low) > 3 and (HOME_PART.search(low) or any(keys(f)[0] in _home_keys() for f in (low, *stems(low)))):
             return True

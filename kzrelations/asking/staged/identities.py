@@ -4,22 +4,20 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from kzrelations.asking.staged.akimats import complete_akimats
 from kzrelations.asking.staged.naming import Naming
 from kzrelations.asking.staged.passage import Passage
-from kzrelations.asking.staged.tables.bodies import FORMS_AFTER, FORMS_BEFORE, HOMELY
+from kzrelations.asking.staged.tables.bodies import FORMS_AFTER, FORMS_BEFORE
 from kzrelations.asking.staged.tables.given import SURNAME
 from kzrelations.normalize.names import SAME, name_similarity, same_name
 from kzrelations.schemas import ActorKind
 
 _SHORT = 4
 """Letters of a first word that is too short to stand for the whole name."""
-_LINK = re.compile(
-    r"(?:Besides|In addition|Moreover|Also|Кроме того|Также|Помимо|Сондай-ақ|Бұдан бөлек|Оған қоса|Сонымен қатар)\b"
-)
 
 
 @dataclass
@@ -54,9 +52,6 @@ def identify(namings: Sequence[Naming], passages: Sequence[Passage]) -> list[Ide
     _attach_offices(people, [n for n in namings if n.kind == "person" and not n.sure])
     found = [*people, *bodies]
     _belong(people, bodies)
-    _share_countries(found)
-    _fall_back(found, passages)
-    _share_countries(found)
     return sorted(found, key=lambda i: (i.namings[0].sentence, i.namings[0].start))
 
 
@@ -83,7 +78,12 @@ def _attach_offices(people: list[Identity], namings: Sequence[Naming]) -> None:
     """Offices without a name go to who holds them, or make an actor without a name."""
     for naming in namings:
         holders = [i for i in people if i.country == naming.country and (naming.rank in i.ranks or not i.ranks)]
+        holders = holders or [
+            i for i in people if i.country is None and naming.rank in i.ranks & {"ambassador", "consul"}
+        ]
         match = holders[0] if holders else None
+        if match is not None and match.country is None:
+            match.country = naming.country
         _add(people, match, naming)
         if match is None:
             people[-1].country = naming.country
@@ -118,6 +118,7 @@ def _by_surname(people: Sequence[Identity], naming: Naming) -> Identity | None:
     return fits[0] if fits else None
 
 
+@lru_cache(maxsize=8192)
 def surname_fits(short: str, full: str) -> bool:
     """Whether a surname, perhaps with an initial, can be short for a full name."""
     words = _words(short)
@@ -197,47 +198,3 @@ def _settle(identity: Identity) -> None:
     identity.country = next((n.country for n in namings if n.country), None)
     if any(n.rank == "international" for n in namings):
         identity.country = None
-
-
-def _share_countries(found: Iterable[Identity]) -> None:
-    """A person takes the country of the company, a company that of its people."""
-    bodies = [i for i in found if i.kind != "person"]
-    for person in found:
-        if person.kind != "person" or not person.affiliation:
-            continue
-        body = next((b for b in bodies if any(same_name(n.name, person.affiliation) for n in b.namings)), None)
-        if body is None:
-            continue
-        if person.country is None:
-            person.country = body.country
-        elif body.country is None and "international" not in body.ranks and body.kind == "company":
-            body.country = person.country
-
-
-def _fall_back(found: Iterable[Identity], passages: Sequence[Passage]) -> None:
-    """A company that nothing places takes the only foreign country of its sentence, or of all up to it."""
-    numbers = {p.sentence.number: k for k, p in enumerate(passages)}
-    opening = _foreign_codes(passages[:3])
-    for identity in found:
-        if (
-            identity.kind not in ("company", "organization")
-            or identity.country is not None
-            or "international" in identity.ranks
-        ):
-            continue
-        if HOMELY.match(identity.name):
-            identity.country = "KZ"
-        if identity.kind != "company" or identity.country:
-            continue
-        k = numbers[identity.namings[0].sentence]
-        near = _foreign_codes(passages[k : k + 1])
-        if not near and _LINK.match(passages[k].text):
-            near = _foreign_codes(passages[max(0, k - 1) : k])
-        if not near and _foreign_codes(passages[: k + 1]) == opening:
-            near = opening
-        if len(near) == 1:
-            identity.country = next(iter(near))
-
-
-def _foreign_codes(passages: Sequence[Passage]) -> set[str]:
-    return {m.code for p in passages for m in p.countries if m.code != "KZ"}

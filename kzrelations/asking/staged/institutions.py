@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kzrelations.asking.staged.given import looks_kazakh
 from kzrelations.asking.staged.institutions_ru import russian_bodies
 from kzrelations.asking.staged.naming import Naming, body_naming
 from kzrelations.asking.staged.origins import span_country
@@ -16,6 +17,11 @@ from kzrelations.normalize.names import nominative
 _MINISTRY = re.compile(r"ministr|министерств|министрлі|government of the republic")
 _KK_CASE = re.compile(r"(?<=[іы])(?:н|не|на|нің|ның|мен|нен|нан|нде|нда)$")
 _OBLIQUE_KK = re.compile(r"(?:ға|ге|қа|ке|на|не|ны|ні|ды|ді|ты|ті)$")
+_PLAIN_CASE = re.compile(r"(?<=[тжкқя])(?:пен|мен|тің|тың|ның|нің|ке|қа|ға|ге|те|та|тен|тан)$")
+_NAMED_NOUN = re.compile(
+    r"(?:университет|институт|академия|колледж|мектеп|лицей|театр|орталық)(?:пен|мен|тің|тың|ның|нің|ке|қа|ға|ге|те|та|тен|тан)?"
+)
+_LOCAL_KK = frozenset(("облыстық", "қалалық", "аудандық", "өңірлік", "аймақтық"))
 _GENITIVE_KK = re.compile(r".+(?:ның|нің|дың|дің|тың|тің)")
 
 
@@ -35,6 +41,8 @@ def institutions(p: Passage) -> Iterator[Naming]:
         yield body_naming(
             p, (match.start(), match.end()), _international(p, match.group()), "organization", "international", None
         )
+    for match in table.HOME_ABBREVIATED.finditer(p.text):
+        yield body_naming(p, match.span(), match.group(), "organization", "org", "KZ")
     for naming in _english(p) if p.latin else _kazakh(p) if p.kazakh else russian_bodies(p):
         yield replace(naming, country="KZ") if _home_ministry(p, naming) else naming
 
@@ -58,39 +66,53 @@ def _kazakh(p: Passage) -> Iterator[Naming]:
     floor = 0
     for index, token in enumerate(p.tokens):
         government = bool(table.GOVERNMENT_NOUN_KK.fullmatch(token.low))
-        if p.geography[index] == "body" or not (government or table.WEAK_NOUN_KK.fullmatch(token.low)):
+        body = government or _named_after(p, index) or table.WEAK_NOUN_KK.fullmatch(token.low)
+        if p.geography[index] == "body" or not body:
             continue
         first = index
         while first > floor and _left_kk(p, first - 1):
             first -= 1
         while first < index and p.low(first) in ("мен", "және", "пен", "бен"):
             first += 1
-        text = p.slice(first, index + 1)
-        start, end = p.tokens[first].start, token.end
         floor = index + 1
-        if any(m.name and m.start <= start and token.end <= m.end for m in p.countries):
-            continue
-        named = any(t.cap for i, t in enumerate(p.tokens) if first <= i < index and i > 0) or any(
-            p.geography[first:index]
-        )
-        country = span_country(p, start, end) or _around(p, first)
-        name = _KK_CASE.sub("", text)
-        if token.low.startswith("әкімдігі"):
-            yield body_naming(p, (start, end), name, "government", "akimat", "KZ")
-        elif named and (government or token.low.startswith(("комитеті", "басқармасы", "департаменті", "аппараты"))):
-            yield body_naming(p, (start, end), name, "government", "government", country)
-        elif named and first < index:
-            company = bool(table.COMPANY_KK.fullmatch(token.low))
-            if not company or (p.tokens[first].cap and p.geography[first] != "nation"):
-                yield body_naming(
-                    p,
-                    (start, end),
-                    name,
-                    "company" if company else "organization",
-                    "firm" if company else "org",
-                    country,
-                    sure=p.tokens[first].cap,
-                )
+        if not any(m.name and m.start <= p.tokens[first].start and token.end <= m.end for m in p.countries):
+            yield from _kazakh_body(p, first, index, government=government)
+
+
+def _kazakh_body(p: Passage, first: int, head: int, *, government: bool) -> Iterator[Naming]:
+    """The body whose name reaches from a token to its head noun, unless nothing names it."""
+    token = p.tokens[head]
+    span = (p.tokens[first].start, token.end)
+    local = first < head and p.low(first) in _LOCAL_KK
+    named = (
+        local
+        or any(t.cap for i, t in enumerate(p.tokens) if first <= i < head and i > 0)
+        or any(p.geography[first:head])
+    )
+    country = span_country(p, *span) or _around(p, first) or ("KZ" if local else None)
+    case = _PLAIN_CASE if _named_after(p, head) else _KK_CASE
+    name = case.sub("", p.slice(first, head + 1))
+    if country is None and "атындағы" in name and looks_kazakh(name.split(" атындағы")[0]):
+        country = "KZ"
+    if token.low.startswith("әкімдігі"):
+        yield body_naming(p, span, name, "government", "akimat", "KZ")
+    elif named and (government or token.low.startswith(("комитеті", "басқармасы", "департаменті", "аппараты"))):
+        yield body_naming(p, span, name, "government", "government", country)
+    elif named and first < head:
+        sure = p.tokens[first].cap or local
+        if not table.COMPANY_KK.fullmatch(token.low):
+            yield body_naming(p, span, name, "organization", "org", country, sure=sure)
+        elif p.tokens[first].cap and p.geography[first] != "nation" and not p.tokens[head - 1].latin:
+            yield body_naming(p, span, name, "company", "firm", country, sure=sure)
+
+
+def _named_after(p: Passage, index: int) -> bool:
+    """Whether a noun without a possessive ends a name such as "Абай атындағы университет"."""
+    return bool(_NAMED_NOUN.fullmatch(p.low(index))) and "атындағы" in (
+        p.low(index - 1),
+        p.low(index - 2),
+        p.low(index - 3),
+    )
 
 
 def _around(p: Passage, first: int) -> str | None:
@@ -105,7 +127,7 @@ def _left_kk(p: Passage, index: int) -> bool:
     if token.text[0].isdigit() or not (token.word or token.text == ","):
         return False
     if token.low.endswith(("дағы", "дегі", "тағы", "тегі")):
-        return False
+        return token.low == "атындағы"
     if token.text == ",":
         return bool(
             index and table.ADJECTIVE_KK.fullmatch(p.low(index - 1)) and table.ADJECTIVE_KK.fullmatch(p.low(index + 1))

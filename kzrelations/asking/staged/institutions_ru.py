@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kzrelations.asking.staged.given import looks_given, looks_kazakh
 from kzrelations.asking.staged.naming import Naming, body_naming
 from kzrelations.asking.staged.offices_ru import complement_ru
 from kzrelations.asking.staged.origins import span_country
@@ -21,6 +22,7 @@ _NOT_MODIFIER = re.compile(
 _GENITIVE_RU = re.compile(r".{2,}(?:а|я|ы|и|о|ов|ев|ей|ий|ого|его|ой|ых|их|ь|дел|сил|прав|вод|услуг|дорог|наук)")
 _AREA_RU = re.compile(r"области|города|г|района|региона|края|округа|мегаполиса|столицы|села")
 _FILLER_RU = re.compile(r"(?:(?:тогда|еще|ещё|единой|бывшей|нынешней|соседней|самой|всей) )+")
+_LOCAL = re.compile(r"(?:областн|городск|районн)(?:ая|ой|ую|ое|ого|ому|ым|ом|ый)")
 _FIRM = re.compile(table.FIRM_NOUN)
 
 
@@ -117,7 +119,7 @@ def _body_end(p: Passage, head: int) -> int:
     abroad = noun.startswith(("посольств", "консульств", "генконсульств", "представительств", "торгпредств"))
     for index in range(head + 1, last):
         token, low = p.tokens[index], p.low(index)
-        if token.text in '«“"„(—–':
+        if token.text in '«“"„(—–' or _is_person(p, index):
             return _trimmed(p, head, index)
         if low == "и" and (single or index + 1 >= last or _other_body(p, index + 1)):
             return _trimmed(p, head, index)
@@ -126,6 +128,16 @@ def _body_end(p: Passage, head: int) -> int:
         if token.word and not token.cap and not p.geography[index] and not token.latin and not _belongs(p, index):
             return _trimmed(p, head, index)
     return _trimmed(p, head, last)
+
+
+def _is_person(p: Passage, index: int) -> bool:
+    """Whether a person's name begins at a token: "университета Раушан Ибраевой"."""
+    token = p.tokens[index]
+    if not token.cap or p.geography[index] or p.low(index - 1) in ("имени", "им") or index + 1 >= len(p.tokens):
+        return False
+    return (
+        p.tokens[index + 1].cap and not p.geography[index + 1] and (looks_given(token.text) or looks_kazakh(token.text))
+    )
 
 
 def _belongs(p: Passage, index: int) -> bool:
@@ -144,6 +156,8 @@ def _trimmed(p: Passage, head: int, last: int) -> int:
 
 
 def _other_body(p: Passage, index: int) -> bool:
+    while index + 1 < len(p.tokens) and _ADJECTIVE_RU.fullmatch(p.low(index)) and not p.tokens[index].cap:
+        index += 1
     low = p.low(index)
     nouns = (table.GOVERNMENT_NOUN_RU, table.WEAK_NOUN_RU, _FIRM)
     token = p.tokens[index]
@@ -159,13 +173,21 @@ def _russian_body(p: Passage, first: int, head: int, last: int, *, government: b
     low = p.low(head)
     start, end = p.tokens[first].start, p.tokens[last - 1].end
     behind = any(p.tokens[i].cap or p.tokens[i].latin or p.geography[i] for i in range(head + 1, last))
-    front = any((p.tokens[i].cap and (i > 0 or p.geography[i])) or p.geography[i] for i in range(first, head)) or (
-        first == 0 and first < head
+    local = (
+        first < head
+        and not low.startswith("центр")
+        and bool(_LOCAL.fullmatch(p.low(first)))
+        and p.low(first - 1) not in ("в", "во")
+    )
+    front = (
+        local
+        or any((p.tokens[i].cap and (i > 0 or p.geography[i])) or p.geography[i] for i in range(first, head))
+        or (first == 0 and first < head)
     )
     name = nominative(p.slice(first, last), "ru")
     if any(m.name and m.start <= start and end <= m.end for m in p.countries):
         return None
-    country = span_country(p, start, end)
+    country = span_country(p, start, end) or ("KZ" if local and not behind else None)
     if government or low.startswith(("комитет", "управлени", "департамент", "аппарат", "власт")):
         if not (behind or front or (government and p.tokens[head].cap and head > 0 and last > head + 1)):
             return None
@@ -174,7 +196,9 @@ def _russian_body(p: Passage, first: int, head: int, last: int, *, government: b
         rank = "akimat" if low.startswith("администраци") and country == "KZ" else "government"
         return body_naming(p, (start, end), name, "government", rank, country)
     capital = p.tokens[first].cap and (first < head or (head > 0 and behind) or p.tokens[head].upper)
-    if not (capital or (behind and p.geography[last - 1]) or (p.tokens[head].cap and head > 0 and last > head + 1)):
+    if not (
+        capital or local or (behind and p.geography[last - 1]) or (p.tokens[head].cap and head > 0 and last > head + 1)
+    ):
         return None
     company = bool(table.COMPANY_RU.fullmatch(low))
     nations = all(p.geography[i] == "nation" or not p.tokens[i].cap for i in range(first, head))
@@ -191,5 +215,5 @@ def _russian_body(p: Passage, first: int, head: int, last: int, *, government: b
         "company" if company else "organization",
         "firm" if company else "org",
         country,
-        sure=capital or p.tokens[head].cap,
+        sure=capital or local or p.tokens[head].cap,
     )

@@ -10,8 +10,9 @@ from kzrelations.asking.staged.capitals import capital_bodies
 from kzrelations.asking.staged.institutions import institutions
 from kzrelations.asking.staged.naming import Naming
 from kzrelations.asking.staged.passage import Passage
-from kzrelations.asking.staged.people import find_people, unnamed
+from kzrelations.asking.staged.people import find_people
 from kzrelations.asking.staged.quoted import quoted_bodies
+from kzrelations.asking.staged.unnamed import unnamed_companies, unnamed_officials
 
 _FIRM_TAIL = re.compile(
     r"(?:\s+(?:[\w-]+(?:ой|ого|ей)|компании|фирмы|корпорации|группы|холдинга|концерна|предприятия|банка|завода))+\s*$"
@@ -19,6 +20,7 @@ _FIRM_TAIL = re.compile(
 )
 _OF = re.compile(r"\s+(?:of|from)\s+(?:[\w-]+(?:['’]s)?\s+){0,6}[«“\"]?")
 _KK_TAIL = re.compile(r"^(?:\s*[»”\"])?\s*(?:(?:ЖШС|АҚ|ӘКК)\S*\s+)?(?:[\w-]+(?:ның|нің|дың|дің|тың|тің)\s+)?")
+_WORKS = re.compile(r"(?:завод|комбинат|фабрика|works|plant)$")
 _LED = re.compile(r"[»”\"]?,?\s+(?:во главе со?|led by|headed by|в лице)\s+(?:its |the |ее |её |его |их )?")
 
 
@@ -26,10 +28,14 @@ def find_namings(passages: Sequence[Passage], context: str) -> list[Naming]:
     """Every naming, in order. Linear in the article's length."""
     lower = frozenset(t.low for p in passages for t in p.tokens if t.word and not t.cap)
     found: list[Naming] = []
+    known: set[str] = set()
     for p in passages:
         people = find_people(p, context)
         bodies = _bodies(p, people, lower)
-        people += unnamed(p, people)
+        people += unnamed_officials(p, people)
+        for naming in unnamed_companies(p, known):
+            _keep(bodies, naming, people)
+        known |= {b.country for b in bodies if b.country and b.kind == "company" and b.rank != "unnamed"}
         found += sorted([*(_affiliated(n, bodies, p) for n in people), *bodies], key=lambda n: (n.start, -n.end))
     return found
 
@@ -63,9 +69,16 @@ def _joined(p: Passage, found: list[Naming]) -> list[Naming]:
             kept[-1] = replace(
                 last, end=end, text=last.text + tail, name=last.name + tail, country=last.country or naming.country
             )
+        elif last and _works(last) and re.fullmatch(r"\s+[«“\"]", p.text[last.end : naming.start]):
+            kept[-1] = replace(naming, country=naming.country or last.country)
         else:
             kept.append(naming)
     return kept
+
+
+def _works(naming: Naming) -> bool:
+    """Whether a company is called by its kind: "Могилёвский завод" before a quoted name of its own."""
+    return naming.rank == "firm" and _WORKS.search(naming.name.lower()) is not None
 
 
 def _keep(found: list[Naming], naming: Naming, people: Sequence[Naming]) -> None:
@@ -119,6 +132,8 @@ def _possessed(person: Naming, bodies: Iterable[Naming], p: Passage) -> Naming |
     """The company before "its president", "его директором"."""
     start = person.office[0] if person.office else person.start
     before = p.text[:start].rstrip().lower()
+    if p.text[start : start + 4].lower() == "its ":
+        before += " its"
     if not before.endswith((" its", " их", " его", " ее", " её", " their", " оның", " company's", " company’s")):
         return None
     earlier = [b for b in bodies if b.end <= start and b.rank in ("firm", "org")]

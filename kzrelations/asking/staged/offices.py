@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from kzrelations.asking.staged.offices_en import english_office
 from kzrelations.asking.staged.offices_kk import kazakh_office
 from kzrelations.asking.staged.offices_ru import russian_office
@@ -15,7 +17,8 @@ _NEAR = 4
 """Words within which "deputy" has its office."""
 
 
-def find_offices(passage: Passage) -> list[Office]:
+@lru_cache(maxsize=512)
+def find_offices(passage: Passage) -> tuple[Office, ...]:
     """Every title of a sentence, nested ones as part of the outer."""
     found: list[Office] = []
     index = 0
@@ -27,7 +30,7 @@ def find_offices(passage: Passage) -> list[Office]:
             continue
         found.append(office)
         index = max(office.last, index + 1)
-    return found
+    return tuple(found)
 
 
 def _office(p: Passage, index: int, floor: int) -> Office | None:

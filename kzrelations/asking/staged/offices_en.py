@@ -13,6 +13,20 @@ _OWNERS = ("of", "at", "for", "company", "firm")
 _BODY_NOUNS = frozenset(
     ("region", "district", "oblast", "province", "city", "group", "company", "committee", "office", "department", "of")
 )
+_ENDINGS = frozenset(
+    (
+        "university",
+        "institute",
+        "academy",
+        "chamber",
+        "college",
+        "association",
+        "foundation",
+        "fund",
+        "bank",
+        "ministry",
+    )
+)
 _THREE = 3
 """Capitals in a row that may be a body's word and a person's name of two."""
 
@@ -101,7 +115,7 @@ def _company_in_title(p: Passage, index: int) -> int:
     given = next((k for k in range(index, end) if p.low(k) not in NOT_BODY_EN and looks_given(p.tokens[k].text)), None)
     if given is not None and end - given >= 2:
         return given - index
-    if p.low(end) in _BODY_NOUNS:
+    if p.low(end) in _BODY_NOUNS or (size > 1 and p.low(end - 1) in _ENDINGS):
         return size
     if size > _THREE or (size == _THREE and p.geography[index - 1] == "nation"):
         return size - 2

@@ -14,6 +14,7 @@ _GENITIVE = re.compile(r".+(?:ның|нің|дың|дің|тың|тің)$")
 _ATTRIBUTE = re.compile(
     r".+(?:компаниясы|фирмасы|корпорациясы|банкі|тобы|холдингі|дағы|дегі|тағы|тегі|лық|лік|дық|дік|тық|тік)"
 )
+_DATIVE = re.compile(r"(?:ға|ге|қа)$")
 _FIRM = re.compile(r"жшс|ақ|әкк|компания|фирма|корпорация|банк|холдинг")
 _AFTER_NAME = re.compile(
     r"облыс\w*|қала\w*|аудан\w*|өлке\w*|провинция\w*|республика\w*|федерация\w*|корольді\w*|министрлі\w*|университет\w*|банк\w*|"
@@ -52,7 +53,7 @@ def _left(p: Passage, first: int, floor: int) -> int:
         inner = first >= 2 and _MODIFIER.fullmatch(p.low(first - 2)) and not rank_of(p.low(first - 2), "kk")
         return int(bool(inner))
     if p.geography[first - 1]:
-        return int(not p.located(first - 1))
+        return int(not (p.located(first - 1) or (_DATIVE.search(token.low) and not token.upper)))
     if any(pattern.fullmatch(token.low) for pattern in (_GENITIVE, _MODIFIER, _ATTRIBUTE, _FIRM)):
         return 1
     return int(token.upper or (token.cap and bool(_AFTER_NAME.fullmatch(p.low(first)))))

@@ -24,7 +24,7 @@ _PLACE_NOUN = re.compile(
 _FIRM_NOUN = re.compile(r"компани\w+|фирм\w+|корпораци\w+|групп\w+|холдинг\w*|концерн\w*|банк\w{0,2}")
 _ENDS = re.compile(r"\d.*|этой|этого|своей|своего|его|ее|их|с|со|от|из|к|ко|у|о|об|не")
 _BODY_NOUN = re.compile(
-    r"(?:министерств|правительств|администраци|комитет|департамент|палат|совет|академи|университет|институт|агентств|центр|банк|"
+    r"(?:министерств|правительств|посольств|консульств|генконсульств|представительств|торгпредств|мэри|администраци|комитет|департамент|палат|совет|академи|университет|институт|агентств|центр|банк|"
     r"фонд|ассоциаци|союз|федераци|республик|управлени|народн|парламент|сенат|мажилис|казахстан|государств)\w*"
 )
 
@@ -73,6 +73,8 @@ def _complementary(p: Passage, index: int, *, names: bool) -> int:
     token = p.tokens[index]
     if not names and _LEGAL_FORM.fullmatch(token.text):
         return 0
+    if p.geography[index] == "place" and names and _is_person(p, index):
+        return 0
     if p.geography[index] in ("country", "place") or (token.upper and not token.low.isdigit()):
         return 1
     if token.cap or token.latin:
@@ -80,6 +82,11 @@ def _complementary(p: Passage, index: int, *, names: bool) -> int:
     if token.low in _PREPOSITIONS:
         return int(_goes_on(p, index))
     return int(not (is_verb_ru(token.low) or _ENDS.fullmatch(token.low)))
+
+
+def _is_person(p: Passage, index: int) -> bool:
+    """Whether a town's name is a given name before a surname: "глава региона Дархан Сатыбалды"."""
+    return looks_given(p.tokens[index].text) and _run(p, index) - index == 2 and not p.geography[index + 1]
 
 
 def _enumerates(p: Passage, index: int) -> bool:

@@ -14,13 +14,17 @@ from kzrelations.normalize.places import find_places
 _LOCATIVE_KK = re.compile(r"(?:дағы|дегі|тағы|тегі|да|де|та|те)$")
 _ADJECTIVE = re.compile(r"(.+[сц]к)(?:ий|ой|ая|ое|ого|ому|им|ом|ую|ие|их|ими)$")
 _ADJECTIVE_KK = re.compile(r"(?:лық|лік|дық|дік|тық|тік)$")
+_GENITIVE_KK = re.compile(r"(.+)(?:ның|нің|дың|дің|тың|тің)")
 _LONG, _SUFFIX = 6, 5
 """Letters of a Kazakh adjective of place at least, and of what may be cut from it."""
 _REACH = 90
 """Code points behind a name within which its country may stand."""
 _BRACKETS = re.compile(r"»?\s*\(([^()]{2,60})\)")
+_SEAT = re.compile(r"»?,\s+(?:г\. ?)?([A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][\w-]{2,20})(?=[,;)])")
 _OF = re.compile(r"[»”\"]?\s+(?:of|from|based in|из|со штаб-квартирой в)\s+(?:the\s+)?((?:[\w'’-]+ ?){1,4})")
 _EXPLAINED = re.compile(r"[»”\"]?,\s+(?:an?|the)\s+([^,.;]{3,70})")
+_WEAK_FORM = re.compile(rf"(?<!\w)(?:{table.WEAK_FORMS})(?!\w)")
+_EXECUTIVE_BY = re.compile(r"(?:обл|гор|рай)исполком")
 _HOME = {"akim": "KZ", "khokim": "UZ"}
 
 
@@ -51,6 +55,10 @@ def office_country(p: Passage, office: Office) -> str | None:
     """The country that a title tells."""
     start, end = p.tokens[office.first].start, p.tokens[office.last - 1].end
     told = span_country(p, start, end)
+    if office.rank == "khokim" and not any(start <= m.start < end for m in p.countries):
+        return "UZ"
+    if _EXECUTIVE_BY.search(p.text[start:end].lower()):
+        return "BY"
     if told is None:
         told = _owner(p, office.first)
     named = any(m.code == told and start <= m.start < end for m in p.countries)
@@ -85,6 +93,8 @@ def adjective_country(word: str) -> str | None:
     if found := country_mentions(word):
         return found[0].code
     low = word.lower()
+    if (owner := _GENITIVE_KK.fullmatch(low)) and (found := country_mentions(owner.group(1))):
+        return found[0].code
     if table.LOCAL.fullmatch(low):
         return "KZ"
     match = _ADJECTIVE.match(low)
@@ -103,7 +113,9 @@ def adjective_country(word: str) -> str | None:
 
 
 def _kazakh_adjective(word: str) -> str | None:
-    """The country of "шанхайлық"."""
+    """The country of "шанхайлық", and China's, whose adjective is its name in small letters."""
+    if word.lower() in ("қытай", "қытайдың", "қытайлық"):
+        return "CN"
     if len(word) < _LONG or not _ADJECTIVE_KK.search(word):
         return None
     found = find_places(word[:1].upper() + word[1:])
@@ -152,7 +164,7 @@ def _right(p: Passage, last: int) -> str | None:
     """The country in brackets, behind "of" or "from", or in an explanation after a comma."""
     start = p.tokens[last - 1].end
     text = p.text[start : start + _REACH]
-    match = _BRACKETS.match(text)
+    match = _BRACKETS.match(text) or _SEAT.match(text)
     if match and (code := text_country(match.group(1))):
         return code
     if match := _OF.match(text):
@@ -169,3 +181,8 @@ def _right(p: Passage, last: int) -> str | None:
 def form_country(form: str | None) -> str | None:
     """The country whose law knows a legal form, when only one's does."""
     return table.FORM_COUNTRY.get(form.lower().replace(".", "").replace(" ", "")) if form else None
+
+
+def weak_form(name: str) -> bool:
+    """Whether a name has a legal form that Kazakhstan knows as others do: АО, JSC."""
+    return _WEAK_FORM.search(name) is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -21,6 +22,7 @@ _TOKEN = re.compile(
 )
 _KAZAKH = re.compile(r"[әғқңөұүһі]", re.IGNORECASE)
 _CYRILLIC = re.compile(r"[а-яёәғқңөұүһі]", re.IGNORECASE)
+_MIXED = re.compile(r"[А-ЯҚҒӘ][а-яіқә]{1,3}[А-ЯҰҚҒӘ]{1,4}")
 _LOCATIVE = re.compile(r"(?:да|де|та|те|нан|нен|дан|ден|(?<!с)тан|тен)$")
 _WORD = re.compile(r"[^\W_]")
 _GIVEN = re.compile(r"(?<!\w)([^\W\d_a-zа-яё][^\W\d_]+) $")
@@ -35,31 +37,26 @@ class Token:
     text: str
     low: str
     """Lower case, ё as е."""
-
-    @property
-    def word(self) -> bool:
-        """Whether it is a word or a number."""
-        return bool(_WORD.match(self.text))
-
-    @property
-    def cap(self) -> bool:
-        """Whether it begins with a capital letter."""
-        return self.text[0].isupper()
-
-    @property
-    def upper(self) -> bool:
-        """Whether it is an abbreviation: two letters or more, all capitals."""
-        return len(self.text) > 1 and self.text.isupper()
-
-    @property
-    def latin(self) -> bool:
-        """Whether it is written in Latin letters."""
-        return self.word and not _CYRILLIC.search(self.text)
+    word: bool
+    """Whether it is a word or a number."""
+    cap: bool
+    """Whether it begins with a capital letter."""
+    upper: bool
+    """Whether it is an abbreviation: two letters or more, all capitals, or as КазНУ is spelt."""
+    latin: bool
+    """Whether it is a word in Latin letters."""
 
 
 def tokenise(text: str) -> tuple[Token, ...]:
     """Words and marks of a sentence, in order."""
-    return tuple(Token(m.start(), m.end(), m.group(), fold_letters(m.group())) for m in _TOKEN.finditer(text))
+    return tuple(_token(m.start(), m.end(), m.group()) for m in _TOKEN.finditer(text))
+
+
+def _token(start: int, end: int, text: str) -> Token:
+    word = _WORD.match(text) is not None
+    upper = len(text) > 1 and (text.isupper() or _MIXED.fullmatch(text) is not None)
+    latin = word and _CYRILLIC.search(text) is None
+    return Token(start, end, text, fold_letters(text), word, text[0].isupper(), upper, latin)
 
 
 @dataclass(frozen=True)
@@ -110,10 +107,10 @@ class Passage:
         spans = [(m.start(), m.end(), "body") for m in INTERNATIONAL.finditer(self.text)]
         spans += [(f.start, f.end, "place") for f in self.places]
         spans += [(m.start, m.end, "country" if m.name else "nation") for m in self.countries]
+        starts = [token.start for token in self.tokens]
         for start, end, mark in spans:
-            for i, token in enumerate(self.tokens):
-                if token.start < end and token.end > start and token.start >= start:
-                    marks[i] = mark
+            for i in range(bisect_left(starts, start), bisect_left(starts, end)):
+                marks[i] = mark
         return tuple(marks)
 
     def located(self, index: int) -> bool:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from kzrelations.asking.staged.given import is_asian_surname, looks_given
+from kzrelations.asking.staged.given import is_asian_surname, looks_given, looks_kazakh
 from kzrelations.asking.staged.naming import Naming
 from kzrelations.asking.staged.offices import find_offices
 from kzrelations.asking.staged.origins import office_country
@@ -19,12 +19,13 @@ from kzrelations.asking.staged.person_names import (
     name_end,
     skip_honorific,
 )
-from kzrelations.asking.staged.ranks import Office
+from kzrelations.asking.staged.ranks import Office, rank_of
 from kzrelations.asking.staged.tables import offices as table
 from kzrelations.asking.staged.tables.given import SURNAME_FORM
 from kzrelations.normalize.names import nominative
 
 _LEADS = re.compile(r"(?:во главе со?|led by|headed by|под руководством|при участии|басқарған|бастаған)\s*$")
+_LEADS_AFTER = frozenset(("бастап", "бастаған", "басқарып", "басқарған"))
 _KK_POSSESSED = re.compile(r"(с?[іы])(?:н|не|на|нің|ның|мен|нен|нан|нде|нда)$")
 _OF_FIRM = re.compile(r"\s+(?:of|from) (?:the |its )?(?:[\w-]+ ){0,4}(?:company|firm|corporation|holding)\b")
 _NAMESAKE = re.compile(r"(?i)(?:\bимени|\bим\.|\bулиц\w+|\bпроспект\w*|\bnamed after|\bname of|\bпамяти)\s*$")
@@ -40,7 +41,7 @@ def find_people(p: Passage, context: str) -> list[Naming]:
     offices = find_offices(p)
     found: list[Naming] = []
     taken = [False] * len(p.tokens)
-    for office in offices:
+    for office in sorted(offices, key=lambda o: o.rank == "weak"):
         for naming, first, last in _with_office(p, office, offices, context):
             if not any(taken[first:last]):
                 taken[first:last] = [True] * (last - first)
@@ -51,7 +52,9 @@ def find_people(p: Passage, context: str) -> list[Naming]:
     return sorted(found, key=lambda n: n.start)
 
 
-def _with_office(p: Passage, office: Office, offices: list[Office], context: str) -> Iterator[tuple[Naming, int, int]]:
+def _with_office(
+    p: Passage, office: Office, offices: Sequence[Office], context: str
+) -> Iterator[tuple[Naming, int, int]]:
     several = _listed(p, office)
     if several:
         for (first, last), country in several:
@@ -74,7 +77,7 @@ def _person(
     first, last = span
     start, end = p.tokens[first].start, p.tokens[last - 1].end
     text = p.text[start:end]
-    title = _title(p, office) if office and office.rank != "weak" else None
+    title = office_title(p, office) if office and office.rank != "weak" else None
     oblique = bool(office and title and not p.kazakh and p.slice(office.first, office.last) != title)
     if office and country is None:
         country = office_country(p, office) or _home_minister(p, office, text)
@@ -97,9 +100,7 @@ def _person(
 
 def _home_minister(p: Passage, office: Office, name: str) -> str | None:
     """KZ for a minister without a country, before whom the sentence names no foreign one: news of Kazakhstan."""
-    if office.rank not in ("minister", "premier") or not any(
-        looks_given(word) or SURNAME_FORM.search(word.lower()) for word in name.split()
-    ):
+    if office.rank not in ("minister", "premier") or not looks_kazakh(name):
         return None
     start = p.tokens[office.first].start
     return (
@@ -110,11 +111,12 @@ def _home_minister(p: Passage, office: Office, name: str) -> str | None:
     )
 
 
-def _title(p: Passage, office: Office) -> str:
+def office_title(p: Passage, office: Office) -> str:
+    """The title in the nominative."""
     text = p.slice(office.first, office.last)
     head = p.tokens[office.head]
     if head.latin:
-        return re.sub(r"^then\s+", "", text)
+        return re.sub(r"^(?:then|its|their)\s+", "", text)
     if p.kazakh:
         return _KK_POSSESSED.sub(r"\1", text)
     return nominative(text, "ru")
@@ -152,6 +154,8 @@ def _before_office(p: Passage, office: Office) -> tuple[int, int] | None:
     while first < last and not may_be_name(p, first) and not is_initial(p, first):
         first += 1
     if first > 0 and p.tokens[first].low in ("and", "и"):
+        first += 1
+    while first < last and rank_of(p.low(first), "en" if p.latin else "ru") == "weak":
         first += 1
     if last - first > 4 or not is_name(p, first, last, titled=False):
         honoured = first < last and p.low(first - 1).rstrip(".") in table.HONORIFICS
@@ -192,42 +196,6 @@ def _listed(p: Passage, office: Office) -> list[tuple[tuple[int, int], str | Non
     return [(span, codes[k] if len(codes) == len(good) else None) for k, span in enumerate(good)]
 
 
-_UNNAMED = frozenset({"minister", "premier", "ambassador", "consul", "governor", "khokim", "president"})
-_PLURAL = re.compile(r".*(?:ы|ов|ами|ам|ах|лар\w*|лер\w*)|.+s")
-
-
-def unnamed(p: Passage, people: list[Naming]) -> list[Naming]:
-    """Foreign officials whom only their title names, such as "министр энергетики ОАЭ"."""
-    if p.sentence.kind != "body":
-        return []
-    found: list[Naming] = []
-    for office in find_offices(p):
-        start, end = p.tokens[office.first].start, p.tokens[office.last - 1].end
-        if office.rank not in _UNNAMED or _PLURAL.fullmatch(p.low(office.head)) or office.last - office.first < 2:
-            continue
-        if any(n.overlaps(start, end) or (n.office and n.office[0] < end and start < n.office[1]) for n in people):
-            continue
-        country = office_country(p, office)
-        if country and country != "KZ":
-            name = _title(p, office)
-            found.append(
-                Naming(
-                    p.sentence.number,
-                    start,
-                    end,
-                    p.text[start:end],
-                    name,
-                    "person",
-                    None,
-                    None,
-                    country,
-                    office.rank,
-                    sure=False,
-                )
-            )
-    return found
-
-
 # --- names without a title -------------------------------------------------------------------------------------------
 
 
@@ -249,7 +217,7 @@ def _stands_alone(p: Passage, first: int, last: int) -> bool:
     honoured = p.low(first - 1) in table.HONORIFICS or (
         p.low(first - 1) == "." and p.low(first - 2) in table.HONORIFICS
     )
-    honoured = honoured or p.low(last) in table.HONORIFICS_AFTER
+    honoured = honoured or p.low(last) in table.HONORIFICS_AFTER or (last - first > 1 and p.low(last) in _LEADS_AFTER)
     if honoured:
         return True
     if first and p.tokens[first - 1].text in ("«", "“", '"'):

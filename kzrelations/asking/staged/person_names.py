@@ -14,6 +14,10 @@ from kzrelations.normalize.names import nominative
 _ARABIC = re.compile(r"(?:[аәэ](?:ль|л|с|ш|д|р|т|з|н)|al|el|as|ash|ad|ar|at|az|an|en|es)-\w")
 _LONGEST_INITIAL = 2
 _KK_CASE = re.compile(r"(?:мен|бен|пен|ның|нің|дың|дің|тың|тің|ға|ге|қа|ке|ды|ді|ты|ті|ны|ні)$")
+_FORM = re.compile(r"AG|SE|SA|AB|AS|AD|NV|BV|Oy|Oyj|Co|Inc|Ltd|SpA|Srl|GmbH|LLP|LLC|JSC|Plc|Kft|Zrt|SIA|UAB|Corp")
+_MANY_KK = re.compile(r"\w{3,}(?:лар|лер|дар|дер|тар|тер)(?:ды|ді|ға|ге|дың|дің|мен)")
+_FIXED_GIVEN = re.compile(r"(?P<stem>\w+[оиеуюэ] \w{3,}[бвгджзклмнпрстфхцчшщ])(?P<case>ом|ем|ой|ей)")
+"""A given name without cases before a surname in the instrumental."""
 MOST = 5
 """Words that a name has at most."""
 _VOWELS_KK = "аәеиоөуүұыіэюяй"
@@ -67,6 +71,8 @@ def may_be_name(p: Passage, index: int) -> bool:
         or token.low in BODY_WORDS
     ):
         return False
+    if (token.latin and _FORM.fullmatch(token.text)) or (index == 0 and p.kazakh and _MANY_KK.fullmatch(token.low)):
+        return False
     if (token.low in NOT_BODY_EN or token.low in BODY_NOUN_EN) and not is_asian_surname(token.text):
         return False
     if p.geography[index] and not (looks_given(token.text) and p.geography[index] == "place"):
@@ -107,6 +113,8 @@ def base_name(text: str, p: Passage, context: str, *, oblique: bool = False) -> 
         and is_asian_surname(text.split()[0])
     ):
         return match.group(1)
+    if name == text and oblique and (match := _FIXED_GIVEN.fullmatch(text)):
+        return match["stem"] + ("а" if match["case"] in ("ой", "ей") else "")
     return name
 
 
@@ -125,7 +133,7 @@ def _kazakh_base(text: str, context: str) -> str:
         return text  # Сатыбалды, Жанкелді, Құдайберді
     if (
         (suffix[0] in "тқк") != voiceless
-        or (suffix[0] == "н" and stem[-1] not in _VOWELS_KK)
+        or (suffix[0] == "н" and stem[-1] not in (_VOWELS_KK + "мнң" if suffix in ("ның", "нің") else _VOWELS_KK))
         or (suffix[0] == "д" and stem[-1] in "аәеоөүұыіэюя")
     ):
         return text

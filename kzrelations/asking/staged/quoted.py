@@ -18,6 +18,11 @@ _BEFORE = re.compile(rf"(?<!\w)(?:(?:{table.FORMS_BEFORE})\s+[«“\"]?){{1,3}}$
 _AFTER = re.compile(rf"(?:\s+(?:{table.FORMS_AFTER})(?!\w)){{1,2}}")
 _FIRM = re.compile(table.FIRM_NOUN)
 _ORG = re.compile(table.ORG_NOUN)
+_KAZAKH = re.compile(r"[әғқңөұүһ]", re.IGNORECASE)
+_NATIVE = re.compile(r"(?<!\w)[а-яё-]{3,}[сц]к(?:ий|ая|ой|ую|ого|им|ому)\s+$")
+_AND_FIRM = re.compile(
+    r"(?:\s\([^()]{2,40}\))?\s+(?:и|және|мен|and)\s+(?:[\w-]+\s+)?(?:компани|фирм|корпорац|холдинг|завод|банк|ТОО|АО|ООО|СПК)"
+)
 _NOT_BEFORE = re.compile(table.NOT_BODY_BEFORE)
 _NOT_AFTER = re.compile(table.NOT_BODY_AFTER)
 _ADJECTIVE_RU = re.compile(r".{2,}(?:ый|ий|ой|ого|его|ому|ему|ым|им|ом|ем|ая|яя|ую|юю|ей|ые|ие|ых|их|ыми|ими|ое|ее)$")
@@ -75,7 +80,10 @@ def _quoted(p: Passage, match: re.Match[str], inner: str, previous: Naming | Non
         else None
     )
     kind: ActorKind = "organization" if cue == "org" else "company"
-    sure = bool(form or cue or code or joined or _party(left, right) or (re.search(r"[A-Za-z]", inner) and not p.latin))
+    told = _NATIVE.search(left) or _AND_FIRM.match(right) or table.TRADE_WORD.search(inner)
+    sure = bool(
+        form or cue or code or joined or told or _party(left, right) or (re.search(r"[A-Za-z]", inner) and not p.latin)
+    )
     if not sure and not all(w[:1].isupper() or len(w) < 4 for w in words):
         return None
     return Naming(
@@ -87,7 +95,7 @@ def _quoted(p: Passage, match: re.Match[str], inner: str, previous: Naming | Non
         kind,
         None,
         None,
-        code or country or shared or text_country(inner),
+        code or country or shared or text_country(inner) or ("KZ" if not p.kazakh and _KAZAKH.search(inner) else None),
         "firm" if kind == "company" else "org",
         alias=alias_behind(p, match.end()),
         sure=sure,

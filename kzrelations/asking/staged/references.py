@@ -22,19 +22,21 @@ def find_references(passages: Sequence[Passage], identities: Sequence[Identity])
     """References with the index of the identity that each means; none overlaps a naming."""
     taken: dict[int, list[tuple[int, int]]] = {}
     seen: dict[int, int] = {}
-    for identity in identities:
+    by_sentence: dict[int, list[tuple[int, Naming]]] = {}
+    for index, identity in enumerate(identities):
         for n in identity.namings:
             taken.setdefault(n.sentence, []).append((n.start, n.end))
+            by_sentence.setdefault(n.sentence, []).append((index, n))
     found: list[tuple[Naming, int]] = []
+    aliases = [(index, pattern) for index, i in enumerate(identities) for pattern in _alias_patterns(i)]
     for p in passages:
         spans = taken.setdefault(p.sentence.number, [])
-        titles = [n.office for i in identities for n in i.namings if n.sentence == p.sentence.number and n.office]
-        for index, identity in enumerate(identities):
-            if any(n.sentence == p.sentence.number for n in identity.namings):
-                seen[index] = p.sentence.number
+        named = by_sentence.get(p.sentence.number, [])
+        titles = [n.office for _, n in named if n.office]
+        seen |= {index: p.sentence.number for index, _ in named}
         for start, end, index in (
-            *_surnames(p, identities),
-            *_short_bodies(p, identities),
+            *_surnames(p, identities, spans),
+            *_short_bodies(p, aliases),
             *_described(p, identities, seen, titles),
         ):
             if any(s < end and start < e for s, e in spans):
@@ -46,24 +48,29 @@ def find_references(passages: Sequence[Passage], identities: Sequence[Identity])
     return found
 
 
-def _surnames(p: Passage, identities: Sequence[Identity]) -> Iterator[Reference]:
+def _surnames(p: Passage, identities: Sequence[Identity], named: Sequence[tuple[int, int]]) -> Iterator[Reference]:
     people = [(k, i) for k, i in enumerate(identities) if i.kind == "person"]
     for token in p.tokens:
         if not token.word or not token.cap or len(token.text) < 4 or token.upper:
+            continue
+        if any(start <= token.start < end for start, end in named):
             continue
         fits = [k for k, i in people if surname_fits(token.text, i.name)]
         if len(fits) == 1:
             yield token.start, token.end, fits[0]
 
 
-def _short_bodies(p: Passage, identities: Sequence[Identity]) -> Iterator[Reference]:
+def _short_bodies(p: Passage, aliases: Sequence[tuple[int, re.Pattern[str]]]) -> Iterator[Reference]:
     """Abbreviations in brackets behind the first naming, and the first word of a name of several."""
-    for index, identity in enumerate(identities):
-        if identity.kind == "person":
-            continue
-        for alias in _aliases(identity):
-            for match in re.finditer(rf"(?<!\w){re.escape(alias)}(?!\w)", p.text):
-                yield match.start(), match.end(), index
+    for index, pattern in aliases:
+        for match in pattern.finditer(p.text):
+            yield match.start(), match.end(), index
+
+
+def _alias_patterns(identity: Identity) -> list[re.Pattern[str]]:
+    if identity.kind == "person":
+        return []
+    return [re.compile(rf"(?<!\w){re.escape(alias)}(?!\w)") for alias in sorted(_aliases(identity))]
 
 
 def _aliases(identity: Identity) -> set[str]:

@@ -6,14 +6,11 @@ import re
 from collections.abc import Iterable, Sequence
 
 from kzrelations.asking.staged.actors import foreign, kazakh
+from kzrelations.asking.staged.tables import sides as table
 from kzrelations.schemas import Actor
 
-_INTERNATIONAL = re.compile(
-    r"\b(?:Eurasian|European|Asian|Islamic|International|World|Global|Arab|Nordic|African|Black Sea)\b.*\b(?:Bank|Fund|Union|Organi[sz]ation|Corporation|Facility|Agency|Council)\b|"
-    r"(?:Евразийск|Европейск|Азиатск|Исламск|Международн|Всемирн|Глобальн|Арабск|Северн)\w+ .*(?:банк|фонд|союз|организаци|корпораци|агентств|совет)|"
-    r"(?:Еуразия|Еуропа|Азия|Ислам|Халықаралық|Дүниежүзілік|Жаһандық|Араб).*(?:банкі|қоры|одағы|ұйымы|корпорациясы|агенттігі)",
-    re.IGNORECASE,
-)
+_INTERNATIONAL = re.compile(table.INTERNATIONAL, re.IGNORECASE)
+_LENDERS = re.compile(table.LENDERS, re.IGNORECASE)
 
 
 def abroad(actor: Actor) -> bool:
@@ -32,7 +29,7 @@ def lends(actor: Actor) -> bool:
     >>> lends(Actor(name="Nordic Bank for Development", kind="organization"))
     True
     """
-    return re.search(r"\b(?:bank|fund)|(?:банк|фонд)|(?<!\w)қор|\b(?:EBRD|ADB|EDB|AIIB|IFC)\b|(?:ЕБРР|АБР|ЕАБР|АБИИ|МФК|ЕҚДБ|АДБ)", actor.name, re.IGNORECASE) is not None
+    return _LENDERS.search(actor.name) is not None
 
 
 def missing(actors: Sequence[Actor], candidates: Iterable[Actor]) -> list[Actor]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kzrelations.asking.convert import binding
 from kzrelations.asking.staged.actors import kazakh
@@ -49,18 +49,20 @@ def find(scene: Scene) -> list[Guess]:
             stage = "signed"
         if stage is None:
             continue
-        known = next((d for d in reversed(documents) if _same(d, spot, parties)), None)
+        named = signing_bodies(scene, spot.line, spot.start, spot.end)
+        known = next((d for d in reversed(documents) if _same(d, spot, parties, named)), None)
         if known is None:
-            named = signing_bodies(scene, spot.line, spot.start, spot.end)
             documents += [_Document(spot, stage, side, named) for side in _each(spot, parties)]
         else:
             known.again.append(spot)
+            if stage == "agreed" and says("LENT", known.spot.words):
+                known.stage = stage
             known.parties += [] if two_sided(known.parties) else [a for a in parties if a not in known.parties]
     return [_guess(scene, document) for document in documents]
 
 
 def _goes_without_saying(scene: Scene, spot: Spot) -> bool:
-    """A document told with somebody from abroad and no word of talk or plan exists: "the contract with X is for 5 million"."""
+    """A document told with somebody from abroad and no word of talk or plan exists: "the contract with X" does."""
     own = [*signing_bodies(scene, spot.line, spot.start, spot.end), *towns(spot, joined=True), *states(spot)]
     beside = spot.line.text[max(spot.start, spot.at - 60) : spot.at + 50]
     return any(not kazakh(actor) for actor in own) and not says("TALK", beside)
@@ -75,18 +77,24 @@ def _each(spot: Spot, parties: list[Actor]) -> list[list[Actor]]:
     return [parties]
 
 
-def _same(document: _Document, spot: Spot, parties: Sequence[Actor]) -> bool:
+def _same(document: _Document, spot: Spot, parties: Sequence[Actor], named: Sequence[Actor]) -> bool:
     """Whether a later stretch tells of a document once more: of the same kind, with nobody new."""
     first = document.spot
     kinds = {first.kind, spot.kind}
-    if spot.item or (spot.opening and first.opening is spot.opening and spot.stage is None) or first.background != spot.background:
+    listed = spot.opening is not None and first.opening is spot.opening and spot.stage is None
+    if spot.item or listed or first.background != spot.background or first.line is spot.line:
         return False
-    if len(kinds) > 1 and not (spot.generic or first.generic or kinds <= {"agreement", "contract"}) or first.line is spot.line:
+    again = spot.generic or first.generic or kinds <= {"agreement", "contract"}
+    if (
+        len(kinds) > 1
+        and not again
+        and (parties or "twinning" not in kinds or spot.line.number - first.line.number > 2)
+    ):
         return False
     if says("FURTHER", spot.words):
         return False
-    own = {a for a in parties if abroad(a)}
-    home, known = {a for a in parties if kazakh(a)}, {a for a in document.parties if kazakh(a)}
+    own = {a for a in parties if abroad(a) and a.kind != "person"}
+    home, known = {a for a in named if kazakh(a)}, {a for a in document.parties if kazakh(a)}
     if own and not own <= set(document.parties):
         return False
     if home and not home & known and not spot.generic:
@@ -108,11 +116,13 @@ def _guess(scene: Scene, document: _Document) -> Guess:
     record = MoU(
         instrument=kind,
         subject=subject_of(spot, document.parties, facility[0] if facility else None, sector),
-        parties=[a.model_copy(update={"role": role_of(a, spot, builds=facility is not None)}) for a in document.parties],
+        parties=[
+            a.model_copy(update={"role": role_of(a, spot, builds=facility is not None)}) for a in document.parties
+        ],
         stage=document.stage,
         binding=binding(kind),
         date=date,
-        place=place_of(scene, spot, document.stage),
+        place=place_of(scene, replace(spot, background=background), document.stage),
         sector=sector,
         amounts=amounts,
         novelty="background" if background else "new",
@@ -125,7 +135,8 @@ def _kind(document: _Document) -> Instrument:
     """The instrument; what companies call договор or шарт among themselves is a contract."""
     spot, parties = document.spot, document.parties
     word = spot.line.text[spot.at : spot.at + 7].lower()
-    trade = len(parties) > 1 and all(a.kind in ("company", "organization") for a in parties) and any(a.kind == "company" for a in parties)
+    kinds = {actor.kind for actor in parties}
+    trade = len(parties) > 1 and kinds <= {"company", "organization"} and "company" in kinds
     return "contract" if spot.kind == "agreement" and trade and word.startswith(("договор", "шарт")) else spot.kind
 
 
@@ -169,7 +180,7 @@ def _score(document: _Document) -> float:
         score -= 0.3
     if says("AGAINST", spot.words):
         score -= 0.3
-    if _of_others(spot):
+    if _of_others(document):
         score -= 0.4
     if spot.item:
         score += 0.1
@@ -195,9 +206,9 @@ def _of_here(spot: Spot, actor: Actor) -> bool:
     return bool(match) and "KZ" in places
 
 
-def _of_others(spot: Spot) -> bool:
+def _of_others(document: _Document) -> bool:
     """Whether the words name two foreign states and nothing Kazakh: a document of other states."""
+    spot = document.spot
     codes = {f.value for f in spot.line.countries if spot.start <= f.start < spot.end}
     home = "KZ" in codes or any(f.value.country == "KZ" for f in spot.line.places)
-    actors = [spot.line.text[m.start : m.end] for m in spot.line.mentions]
-    return len(codes) > 1 and not home and not actors
+    return len(codes) > 1 and not home and not any(map(kazakh, document.named))

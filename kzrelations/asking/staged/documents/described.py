@@ -6,15 +6,13 @@ import re
 
 from kzrelations.asking.staged.documents.spotting import Spot
 from kzrelations.asking.staged.scene import Line
+from kzrelations.asking.staged.tables import documents as table
 from kzrelations.normalize.countries import country_mentions
 from kzrelations.normalize.names import nominative
 from kzrelations.schemas import Actor, ActorKind
 
-_NOUN = re.compile(
-    r"^ (?:\w+ )?(?P<company>compan(?:y|ies)|firms?|corporations?|investors?|partners?|business(?:es|men)?|entrepreneurs|компани\w+|фирм\w+|корпораци\w+|инвестор\w*|партн[её]р\w*|бизнес\w*|предпринимател\w*|компания\w*|фирма\w*|әріптес\w*|серіктес\w*|кәсіпкер\w*)"
-    r"|^ (?:\w+ )?(?P<side>side|party|delegation|colleagues|authorities|сторон\w+|делегаци\w+|коллег\w+|власт\w+|тарап\w*|делегация\w*)"
-)
-_REPRESENTATIVES = re.compile(r"(?:representatives of|представител\w+|руководств\w+)\s(?:\w+ской |\w+ской \w+ )?$", re.IGNORECASE)
+_NOUN = re.compile(table.PARTY_NOUN)
+_REPRESENTATIVES = re.compile(table.REPRESENTATIVES, re.IGNORECASE)
 _CASE_KK = re.compile(r"(?:мен|пен|бен|ның|нің|ға|ге|мен)$")
 
 
@@ -34,9 +32,13 @@ def described_in(line: Line, start: int, end: int) -> list[Actor]:
         noun, before = _NOUN.match(text[mention.end :]), _REPRESENTATIVES.search(text[: mention.start])
         if noun and not re.match(r" [«\"“A-ZА-Я]", text[mention.end + noun.end() :]):
             kind: ActorKind = "company" if noun["company"] else "organization"
-            found.append(Actor(name=_plain(text[mention.start : mention.end + noun.end()]), kind=kind, country=mention.code))
+            found.append(
+                Actor(name=_plain(text[mention.start : mention.end + noun.end()]), kind=kind, country=mention.code)
+            )
         elif before and mention.name:
-            found.append(Actor(name=_plain(text[before.start() : mention.end]), kind="organization", country=mention.code))
+            found.append(
+                Actor(name=_plain(text[before.start() : mention.end]), kind="organization", country=mention.code)
+            )
     return found
 
 

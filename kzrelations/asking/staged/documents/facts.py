@@ -11,11 +11,12 @@ from kzrelations.asking.staged.documents.cues import find_instruments, says, spo
 from kzrelations.asking.staged.documents.spotting import Spot
 from kzrelations.asking.staged.scene import Line, Scene
 from kzrelations.asking.staged.sides import lends
+from kzrelations.asking.staged.tables import documents as table
 from kzrelations.asking.staged.threads import follow, foreign_bodies, lines_above
 from kzrelations.normalize.spans import Found
 from kzrelations.schemas import Actor, Money, MoUStage, Role, When
 
-_NOT_OF_SIGNING = re.compile(r"(?:\b(?:by|until|till|before|since|for|through|of)|(?<!\w)(?:до|к|на|от|с|за|по))\s+(?:the\s)?\S{0,3}$", re.IGNORECASE)
+_NOT_OF_SIGNING = re.compile(table.TERM_BEFORE, re.IGNORECASE)
 _NOT_OF_SIGNING_KK = re.compile(r"^\W*(?:дейін|бастап|арналған|бері)")
 _COARSE = frozenset({"year", "half", "quarter", "month"})
 _WEEK = timedelta(days=10)
@@ -44,9 +45,9 @@ def _first_date(scene: Scene, line: Line, start: int, end: int, ahead: bool) -> 
     published = scene.reading.article.published
     for found in line.dates:
         when = found.value
-        if start <= found.start < end and when.start and _of_signing(line.text, found, ahead):
-            if published is None or (when.start > published) == ahead:
-                return when
+        inside = start <= found.start < end and _of_signing(line.text, found, ahead)
+        if inside and when.start and (published is None or (when.start > published) == ahead):
+            return when
     return None
 
 
@@ -59,7 +60,11 @@ def _of_signing(text: str, found: Found[When], ahead: bool) -> bool:
     before += found.text[:3]
     if not ahead and (_NOT_OF_SIGNING.search(before) or _NOT_OF_SIGNING_KK.match(after)):
         return False
-    return when.precision in _COARSE or when.precision == "day" or (when.end is not None and when.end - when.start <= _WEEK)
+    return (
+        when.precision in _COARSE
+        or when.precision == "day"
+        or (when.end is not None and when.end - when.start <= _WEEK)
+    )
 
 
 def is_old(scene: Scene, when: When | None) -> bool:
@@ -87,7 +92,13 @@ def sums_of(scene: Scene, spot: Spot) -> tuple[list[Money], list[Line]]:
         if line.money and not says("TOTAL", line.text):
             return [f.value for f in line.money if _costs(line, f)][:2], [line]
     above = scene.before(spot.line)
-    if above and above.money and says("LOAN", spot.words) and foreign_bodies(scene, above) and not says("TOTAL", above.text):
+    if (
+        above
+        and above.money
+        and says("LOAN", spot.words)
+        and foreign_bodies(scene, above)
+        and not says("TOTAL", above.text)
+    ):
         return [f.value for f in above.money][:2], [above]
     return [], []
 

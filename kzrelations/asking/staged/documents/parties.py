@@ -16,6 +16,8 @@ from kzrelations.asking.staged.sides import abroad, missing, two_sided
 from kzrelations.asking.staged.threads import actors_in, lines_above
 from kzrelations.schemas import Actor
 
+_OTHER = re.compile(r"(?:another|other|друг\w+|ещ[её] одн\w+|басқа|тағы бір) (?:\w+ )?$", re.IGNORECASE)
+
 
 def find_parties(scene: Scene, spot: Spot) -> list[Actor]:
     """The parties of a document; fewer than two where the article does not tell."""
@@ -38,6 +40,7 @@ def find_parties(scene: Scene, spot: Spot) -> list[Actor]:
         bodies += _from_elsewhere(scene, spot, bodies)
     if not two_sided(bodies):
         bodies += missing(bodies, towns(spot, joined=True))
+        bodies += missing(bodies, states(spot, acting=False))
         bodies += missing(bodies, [*people, *(_people_above(scene, spot) if not spot.background else [])])[:2]
     return bodies
 
@@ -71,7 +74,7 @@ def _from_elsewhere(scene: Scene, spot: Spot, bodies: Sequence[Actor]) -> list[A
 
 
 def _host(scene: Scene, spot: Spot) -> list[Actor]:
-    """The Kazakh authority that the article named last before the document, if only as its source; else first behind it."""
+    """The Kazakh authority that the article named last before the document, if only as its source; else next."""
     above = [spot.line, *lines_above(scene, spot.line, len(scene.lines))]
     below = [line for line in scene.lines if line.number > spot.line.number]
     bodies = [a for line in (*above, *below) for a in actors_in(scene, line)]
@@ -84,7 +87,7 @@ def signing_bodies(scene: Scene, line: Line, start: int, end: int) -> list[Actor
     for mention in line.mentions:
         actor = scene.cast.actors[mention.actor]
         before, after = line.text[max(0, mention.start - 40) : mention.start], line.text[mention.end : mention.end + 25]
-        if re.search(r"(?:another|other|друг\w+|ещ[её] одн\w+|басқа|тағы бір) (?:\w+ )?$", before) and mention.text.islower():
+        if mention.text.islower() and _OTHER.search(before):
             continue
         reports = cue("REPORTS_BEFORE").search(before) or cue("REPORTS_AFTER").search(after)
         if start <= mention.start < end and actor.kind != "person" and not reports and not says("OCCASION", actor.name):

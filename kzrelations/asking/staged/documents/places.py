@@ -7,30 +7,20 @@ import re
 from kzrelations.asking.staged.documents.cues import cue, says, stage_of
 from kzrelations.asking.staged.documents.spotting import Spot
 from kzrelations.asking.staged.scene import Line, Scene
+from kzrelations.asking.staged.tables import documents as table
 from kzrelations.asking.staged.threads import lines_above
 from kzrelations.normalize.countries import country_mentions, country_names
 from kzrelations.normalize.names import nominative
 from kzrelations.schemas import Actor, MoUStage, Place
 
-_JOINED = re.compile(
-    r"(?:\bbetween|\band|\bwith|,|(?<!\w)(?:между|и|с|со|власт\w+|правительств\w+|республик\w+|город\w*|област\w+|council\w*|governments? of|cit(?:y|ies) of|towns? of|регион\w*|of))\s+"
-    r"(?:(?:the|its|town of|city of|region of|\w+ian|\w+ese|\w+ish|город\w*|област\w+|провинци\w+|республик\w+|\w+ск(?:им|ой|ого|ими|ий|ая|ое|ую)) ){0,3}$",
-    re.IGNORECASE,
-)
-_SUBJECT = re.compile(
-    r"^\W*(?:(?:city|region|oblast|province|town|қала\w*|облыс\w*|провинция\w*|өлке\w*)\W+)?(?:(?:will|has|have|had)\s)?(?:and|и|мен|пен|бен|және|signed|sign|inked|conclud|agreed|подпис|заключ)",
-    re.IGNORECASE,
-)
-_KAZAKH_JOINED = re.compile(r"^\W*(?:(?:қала|облыс|провинция|өлке|үкімет)\w*\s)?(?:[мпб]ен\s|және\s|арасын|үкімет\w*\s(?:арасын|[мпб]ен))|^\W*(?:қала|облыс|провинция|өлке|аудан)\w*[мпб]ен(?!\w)")
+_JOINED = re.compile(table.JOINED_BEFORE, re.IGNORECASE)
+_SUBJECT = re.compile(table.ACTS_AFTER, re.IGNORECASE)
+_KAZAKH_JOINED = re.compile(table.JOINED_AFTER_KK)
 _KAZAKH_WITH = re.compile(r"[мпб]ен$")
-_OF_OFFICE = re.compile(r"(?:akim|mayor|governor|head|khokim|аким\w*|мэр\w*|губернатор\w*|глав\w+|посол\w*|посл\w+|президент\w*|министр\w*)\s(?:of\s(?:the\s)?|города\s)?$", re.IGNORECASE)
-_OFFICE_OF = re.compile(r"^\W*(?:қаласының|облысының|облыс|қала)?\s?(?:әкім|президент|елші|губернатор|министр)\w*", re.IGNORECASE)
-_TOWN = re.compile(
-    r"\b(?:town|city|region|province|county|municipality|prefecture) of (?P<en>[A-ZÀ-Ž]\w+(?:[ -][A-ZÀ-Ž]\w+)?)"
-    r"|(?<!\w)(?:город\w*|провинци\w+|префектур\w+|общин\w+|муниципалитет\w*|воеводств\w+|коммун\w+)\s(?P<ru>[А-ЯЁ]\w+(?:-[А-ЯЁ]\w+)?)"
-    r"|(?<!\w)(?P<kk>[А-ЯЁӘІҢҒҮҰҚӨҺ]\w+)\s(?:қаласы|провинциясы|префектурасы|өлкесі|облысы)\w*"
-)
-_IN = re.compile(r"(?:^|[\s(])(?:in|at|в|во)\s+(?:the (?:city|town|capital|village) of\s|г\.\s?|город[еу]\s|столице\s|селе\s)?$", re.IGNORECASE)
+_OF_OFFICE = re.compile(table.OFFICE_BEFORE, re.IGNORECASE)
+_OFFICE_OF = re.compile(table.OFFICE_AFTER_KK, re.IGNORECASE)
+_TOWN = re.compile(table.TOWN)
+_IN = re.compile(table.IN_TOWN, re.IGNORECASE)
 _LOCATIVE = re.compile(r"(?:да|де|та|те)$")
 _NO_TOWN = re.compile(r"[Dd]istrict|SEZ|[Zz]one|[Pp]ark|[Rr]egion$")
 
@@ -43,7 +33,9 @@ def towns(spot: Spot, *, joined: bool = False) -> list[Actor]:
         place = found.value
         if not spot.start <= found.start < spot.end or not place.country or _of_an_office(text, found.start, found.end):
             continue
-        if joined and (_IN.search(text[max(0, found.start - 24) : found.start]) or not _together(text, found.start, found.end)):
+        if joined and (
+            _IN.search(text[max(0, found.start - 24) : found.start]) or not _together(text, found.start, found.end)
+        ):
             continue
         name = nominative(found.text, context=context)
         sides.setdefault(place.country == "KZ", Actor(name=name, kind="government", country=place.country))
@@ -59,21 +51,31 @@ def _unknown_town(spot: Spot) -> Actor | None:
     for match in _TOWN.finditer(spot.line.text, spot.start, spot.end):
         name, at = match[match.lastgroup or 0], match.start(match.lastgroup or 0)
         if codes and not any(start <= at < end for start, end in known):
-            return Actor(name=nominative(name, context=spot.line.reading.article.text), kind="government", country=codes[0])
+            return Actor(
+                name=nominative(name, context=spot.line.reading.article.text), kind="government", country=codes[0]
+            )
     return None
 
 
 def _together(text: str, start: int, end: int) -> bool:
     before, after = text[max(0, start - 50) : start], text[end : end + 40]
-    return bool(_JOINED.search(before) or _SUBJECT.match(after) or _KAZAKH_JOINED.match(after) or _KAZAKH_WITH.search(text[start:end]))
+    return bool(
+        _JOINED.search(before)
+        or _SUBJECT.match(after)
+        or _KAZAKH_JOINED.match(after)
+        or _KAZAKH_WITH.search(text[start:end])
+    )
 
 
 def _of_an_office(text: str, start: int, end: int) -> bool:
     return bool(_OF_OFFICE.search(text[max(0, start - 25) : start]) or _OFFICE_OF.match(text[end : end + 30]))
 
 
-def states(spot: Spot) -> list[Actor]:
-    """States that act themselves: "Kazakhstan and Korea signed", "between the governments of X and Y"."""
+def states(spot: Spot, *, acting: bool = True) -> list[Actor]:
+    """States that act themselves: "Kazakhstan and Korea signed", "between the governments of X and Y".
+
+    Without `acting` those that only own somebody count too: "Kazakhstan's ministry".
+    """
     text, context = spot.line.text, spot.line.reading.article.text
     found: dict[str, Actor] = {}
     for mention in country_mentions(text):
@@ -82,8 +84,12 @@ def states(spot: Spot) -> list[Actor]:
         if not spot.start <= start < spot.end or not mention.name or inside or _of_an_office(text, start, end):
             continue
         place = re.search(r"(?<!\w)(?:in|to|into|в|из|во)\s(?:the )?$", text[max(0, start - 12) : start], re.IGNORECASE)
-        if not place and _together(text, start, end):
-            found.setdefault(mention.code, Actor(name=nominative(text[start:end], context=context), kind="government", country=mention.code))
+        owns = not acting and re.match(r"['’]s ", text[end : end + 3])
+        if not place and (owns or _together(text, start, end)):
+            found.setdefault(
+                mention.code,
+                Actor(name=nominative(text[start:end], context=context), kind="government", country=mention.code),
+            )
     return list(found.values())
 
 
@@ -107,7 +113,12 @@ def place_of(scene: Scene, spot: Spot, stage: MoUStage) -> Place | None:
 def _visited(scene: Scene, spot: Spot) -> Place | None:
     """The town or country abroad that a Kazakh delegation went to, as lines above tell."""
     below = scene.after(spot.line)
-    near_by = [spot.line, *([spot.opening] if spot.opening else []), *lines_above(scene, spot.line, 8), *([below] if below else [])]
+    near_by = [
+        spot.line,
+        *([spot.opening] if spot.opening else []),
+        *lines_above(scene, spot.line, 8),
+        *([below] if below else []),
+    ]
     for line in near_by:
         for match in cue("VISIT_TO").finditer(line.text):
             if says("AHEAD", line.text):

@@ -6,7 +6,15 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from kzrelations.asking.staged.documents.cues import Named, cue, find_generic, find_instruments, says, spoken_of, stage_of
+from kzrelations.asking.staged.documents.cues import (
+    Named,
+    cue,
+    find_generic,
+    find_instruments,
+    says,
+    spoken_of,
+    stage_of,
+)
 from kzrelations.asking.staged.scene import Line, Scene
 from kzrelations.asking.staged.sides import lends, two_sided
 from kzrelations.asking.staged.threads import actors_in, foreign_bodies, same_paragraph
@@ -14,7 +22,9 @@ from kzrelations.schemas import Instrument, MoUStage
 
 _ITEM = re.compile(r"\s*(?:[-–—•*·▪●]|\d{1,2}[.)]|[a-zа-я]\))\s*")
 _JOINT = re.compile(r"[;:]|, |\band\b|\bи\b|\bwhile\b|\bа\b|және|(?<!\w)ал(?!\w)|пен |мен ", re.IGNORECASE)
-_AND = re.compile(r"(?:,|\band\b|(?<!\w)и(?!\w)|және|а также|as well as)\s+(?:(?:an?|the)\s+)?(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
+_AND = re.compile(
+    r"(?:,|\band\b|(?<!\w)и(?!\w)|және|а также|as well as)\s+(?:(?:an?|the)\s+)?(?:[\w-]+\s+){0,2}$", re.IGNORECASE
+)
 _LONGEST_LIST = 12
 """Lines from the one that opens a list, or from its last item, within which another item may stand."""
 
@@ -71,7 +81,8 @@ class _Spotter:
             named = [n for n in named if n.start >= tail]
         elif self.open and self._ended(line):
             self.open = None
-        if not named and (lent := cue("LENT").search(text)) and any(lends(a) for a in foreign_bodies(self.scene, line)):
+        lent = None if named or says("EXPECTED", text) else cue("LENT").search(text)
+        if lent and any(lends(a) for a in foreign_bodies(self.scene, line)):
             named = [Named("contract", lent.start(), lent.end())]
         background = is_background(self.scene, line)
         opening = self.open if not background else None
@@ -87,8 +98,21 @@ class _Spotter:
         words = line.text[start:end]
         stage = stage_of(words) or (None if opening else stage_of(line.text))
         stage = stage or ("signed" if says("LENT", words) else None)
-        item = opening is not None and (_ITEM.match(line.text) is not None or line is opening.line or says("ORDINAL", words))
-        new = Spot(named.kind, line, start, end, named.start, stage, background, opening.line if opening else None, item, named.generic)
+        item = opening is not None and (
+            _ITEM.match(line.text) is not None or line is opening.line or says("ORDINAL", words)
+        )
+        new = Spot(
+            named.kind,
+            line,
+            start,
+            end,
+            named.start,
+            stage,
+            background,
+            opening.line if opening else None,
+            item,
+            named.generic,
+        )
         self.spots.append(new)
         if opening:
             semicolon = line.text.rstrip().endswith(";")
@@ -115,7 +139,11 @@ class _Spotter:
     def _sums_up(self, line: Line) -> bool:
         """Whether a plural stands for documents that the lines below tell one by one."""
         below = self.scene.after(line)
-        return says("SEVERAL", line.text) and below is not None and (says("ORDINAL", below.text) or bool(_ITEM.match(below.text)))
+        return (
+            says("SEVERAL", line.text)
+            and below is not None
+            and (says("ORDINAL", below.text) or bool(_ITEM.match(below.text)))
+        )
 
     def _ended(self, line: Line) -> bool:
         opened = self.open
@@ -158,10 +186,14 @@ class _Spotter:
         if not spoken_of(line.text, named):
             return False
         beside = line.text[named.end : named.end + 40]
-        news = set(foreign_bodies(self.scene, line)) - {a for spot in self.spots for a in foreign_bodies(self.scene, spot.line)}
+        news = set(foreign_bodies(self.scene, line)) - {
+            a for spot in self.spots for a in foreign_bodies(self.scene, spot.line)
+        }
         if self.open and news and two_sided(actors_in(self.scene, line)):
             return False
-        signed = re.match(r"\W*(?:\w+\W+)?(?:signed|concluded|подписанн|заключ[её]нн|қол қойылған|жасалған)", beside, re.IGNORECASE)
+        signed = re.match(
+            r"\W*(?:\w+\W+)?(?:signed|concluded|подписанн|заключ[её]нн|қол қойылған|жасалған)", beside, re.IGNORECASE
+        )
         return not (signed and foreign_bodies(self.scene, line) and len(actors_in(self.scene, line)) > 1)
 
 
@@ -198,7 +230,12 @@ def cut(line: Line, named: list[Named], first: int = 0) -> list[tuple[Named, int
             cuts.append(one.end + between.index(";"))
         elif inside and beyond and joints:
             cuts.append(one.end + joints[-1].start())
-        elif one.kind != two.kind and "twinning" not in (one.kind, two.kind) and _AND.search(between) and len(between) < 60:
+        elif (
+            one.kind != two.kind
+            and "twinning" not in (one.kind, two.kind)
+            and _AND.search(between)
+            and len(between) < 60
+        ):
             twins.append(two)
     cuts.append(len(line.text))
     found = []

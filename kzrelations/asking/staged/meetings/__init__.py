@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from kzrelations.asking.staged.guess import Guess
 from kzrelations.asking.staged.meetings.cues import whole, words
-from kzrelations.asking.staged.meetings.events import Chronicle, Event
+from kzrelations.asking.staged.meetings.event import Event
+from kzrelations.asking.staged.meetings.events import Chronicle
 from kzrelations.asking.staged.meetings.facts import gathering, home_ground, topics_of, trip
 from kzrelations.asking.staged.meetings.sides import is_with
 from kzrelations.asking.staged.scene import Scene

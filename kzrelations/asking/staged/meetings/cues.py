@@ -14,9 +14,10 @@ from kzrelations.asking.staged.tables import meetings as table
 from kzrelations.normalize.spans import Found
 from kzrelations.schemas import Actor, Place
 
-_KAZAKH = re.compile(r"[әғқңөұүһі]", re.IGNORECASE)
+_KAZAKH = re.compile(r"(?<!\w)(?:[әғқңөұүһі]|[а-яё][а-яё-]*[әғқңөұүһі])")
+_QUOTED = re.compile(r"[«“\"][^»”\"]*[»”\"]")
 _OPENING, _CLOSING = "«“„", "»”"
-_ONE_WORD = re.compile(r"\s+(?:[\w-]{3,20}\s+)?")
+_ONE_WORD = re.compile(r"\s+(?:келген\s+)?(?:[\w-]{3,20}\s+)?")
 _OF = re.compile(r"\s+(?:(?:of|from|из|со стороны)\s+)?(?:the\s+)?")
 # A quotation shorter than this is a name.
 _SPEECH = 50
@@ -63,8 +64,8 @@ def words(stems: str) -> re.Pattern[str]:
 
 
 def is_kazakh(text: str) -> bool:
-    """Whether a sentence is Kazakh rather than Russian or English."""
-    return bool(_KAZAKH.search(text))
+    """Whether a sentence is Kazakh rather than Russian or English: words of its own outside names tell."""
+    return bool(_KAZAKH.search(_QUOTED.sub(" ", text)))
 
 
 def adjoin(text: str, found: Found[str] | Found[Place], group: re.Match[str]) -> bool:

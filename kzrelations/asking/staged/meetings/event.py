@@ -43,6 +43,7 @@ class Event:
 
 
 def names(actors: Sequence[Actor]) -> set[str]:
+    """Names of actors."""
     return {actor.name for actor in actors}
 
 
@@ -63,6 +64,7 @@ def same_guests(old: Event, new: Event) -> bool:
 
 
 def countries(guests: Sequence[Actor]) -> set[str]:
+    """Countries of actors, those without one left out."""
     return {guest.country for guest in guests if guest.country}
 
 

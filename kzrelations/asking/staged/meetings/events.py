@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from kzrelations.asking.staged.meetings.cues import Contact, contacts, spoken, whole, words
+from kzrelations.asking.staged.meetings.event import Event, countries, is_other, names, on_way, same_guests
 from kzrelations.asking.staged.meetings.facts import date_of, mode_of, novelty_of, place_of, status_of, told_status
 from kzrelations.asking.staged.meetings.people import is_named, people_of
 from kzrelations.asking.staged.meetings.sides import Sides, parties, resolve_home, sides, third_country
 from kzrelations.asking.staged.scene import Line, Scene, foreign
 from kzrelations.asking.staged.tables import meetings as table
-from kzrelations.schemas import Actor, MeetingStatus, Mode, Novelty, Place, When
+from kzrelations.schemas import Actor, Place
 
 # Lines between a meeting and a line that goes on about it without naming anyone.
 _REACH = 3
@@ -79,12 +80,13 @@ class Chronicle:
 
     def _again(self, contact: Contact, told: Sides) -> Sides | None:
         """Guests told already, who are to meet others ("they will be received by"), or the same ones again ("next")."""
-        last = self.events[-1] if self.events else None
+        named = [event for event in self.events if event.named]
+        last = (named or self.events)[-1] if self.events else None
         if last is None or not last.guests or contact.line.number - last.last > _FAR:
             return None
         if whole(table.NEXT).search(contact.words) and contact.line.dates and status_of(contact.words) != "held":
             return Sides(told.homes or last.homes, last.guests, last.named)
-        if contact.anchor.kind not in table.CONTACTS or not told.homes or {a.name for a in told.homes} & names(last.homes):
+        if contact.anchor.kind not in table.CONTACTS or not told.homes or names(told.homes) & names(last.homes):
             return None
         if not last.host_told and not any(actor.kind == "person" for actor in last.homes):
             last.homes, last.host_told = told.homes, True
@@ -102,36 +104,31 @@ class Chronicle:
         if last is None or match is None or not last.named or line.number - last.contact.line.number != 1:
             return
         along = [self.people[m.actor] for m in line.mentions if m.start > match.end()]
-        countries = countries(last.guests)
+        codes = countries(last.guests)
         for actor in along:
             known = actor.name in names((*last.homes, *last.guests))
-            if actor.kind == "person" and not known and actor.country in (None, *countries):
-                country = actor.country or (next(iter(countries)) if len(countries) == 1 else None)
+            if actor.kind == "person" and not known and actor.country in (None, *codes):
+                country = actor.country or (next(iter(codes)) if len(codes) == 1 else None)
                 last.guests += (actor.model_copy(update={"country": country}),)
                 last.join(line)
 
     def _plan(self, visit: _Visit) -> None:
-        """A visit to come, or one called off, of a side told by name, when no meeting above has told of it."""
-        contact, told = visit.contact, visit.told
-        text = contact.words
+        """A visit to come, or one called off, of which one side is told: a meeting, when none above has told of it."""
+        contact, text = visit.contact, visit.contact.words
         status = status_of(text)
         if visit.used or status == "held" or not words(table.TRAVEL).search(text) or _BACK.search(text):
             return
         if words(table.WISH).search(text) and status == "planned":
             return
-        guests = tuple(actor for actor in told.guests if actor.side != "unknown")
-        date, place = date_of(contact, status, self.published), place_of(contact, (*guests, *told.homes))
-        if date is None or place is None or date.start is None and status == "planned":
+        guests = tuple(actor for actor in visit.guests if actor.side != "unknown")
+        date, place = date_of(contact, status, self.published), place_of(contact, (*guests, *visit.told.homes))
+        if date is None or place is None or (date.start is None and status == "planned"):
             return
-        if guests and place.country == "KZ":
-            sides_ = Sides((), guests, told.named)
-        elif told.homes and place.country != "KZ":
-            sides_ = Sides(told.homes, (), told.named)
-        else:
-            return
-        event = Event(contact, sides_.homes, sides_.guests, status, date, place, "new", "in_person", [contact.line])
-        event.trip = True
-        if not any(on_way(old, event) for old in self.events):
+        ours = place.country != "KZ"
+        homes, guests = (visit.told.homes, ()) if ours else ((), guests)
+        event = Event(contact, homes, guests, status, date, place, "new", "in_person", [contact.line])
+        event.named, event.trip = visit.told.named, True
+        if (homes or guests) and not any(on_way(old, event) for old in self.events):
             self.events.append(event)
 
     def _take_visit(self, contact: Contact, told: Sides) -> None:
@@ -177,37 +174,37 @@ class Chronicle:
 
     def _meet(self, contact: Contact, told: Sides, visit: _Visit | None = None) -> None:
         """New meetings, one a delegation; those known already take the line as evidence."""
-        homes, host_told = told.homes, True
-        if not homes and words(table.RETURN).search(contact.words):
-            homes = next((old.homes for old in self.events if names(old.guests) & names(told.guests)), ())
-        if not homes:
-            last = self.events[-1].homes if self.events else ()
-            homes, host_told = resolve_home(self.scene, self.people, contact.line, last)
-            if third_country(told.guests) and not host_told:
-                return
-        text = contact.words + (" " + visit.contact.words if visit else "")
-        last_day = self._same_day(contact)
-        status = status_of(text) if contact.anchor.kind == "visit" else told_status(contact)
+        homes, host_told = self._hosts(contact, told)
+        if not told.homes and third_country(told.guests) and not host_told:
+            return
+        if contact.anchor.kind == "visit":
+            status = status_of(contact.words + (" " + visit.contact.words if visit else ""))
+        else:
+            status = told_status(contact)
         if contact.anchor.kind == "refer" and status == "planned":
             status = "held"
+        before = self._same_day(contact) if status == "held" else None
         date = date_of(contact, status, self.published)
-        if date is None and visit:
-            date = date_of(visit.contact, status, self.published)
-        if date is None and last_day and status == "held":
-            date = last_day.date
+        date = date or (date_of(visit.contact, status, self.published) if visit else None)
+        date = date or (before.date if before else None)
         for guests in parties(told.guests, contact.line.text):
-            actors = (*homes, *guests)
-            # A line that goes on about talks names the places that they were about.
-            telling = contact.anchor.kind != "refer" or words(table.HELD).search(contact.words)
-            place = place_of(contact, actors) if telling else None
-            place = place or (place_of(visit.contact, actors) if visit else None)
-            place = place or (last_day.place if last_day and status == "held" else None)
+            place = _place(contact, (*homes, *guests), visit) or (before.place if before else None)
             novelty = novelty_of(contact.words, date, self.published)
             event = Event(contact, homes, guests, status, date, place, novelty, mode_of(contact.words))
             event.named, event.host_told = told.named, host_told
             event.lines += [visit.contact.line] if visit else []
             event.join(contact.line)
             self._add(event)
+
+    def _hosts(self, contact: Contact, told: Sides) -> tuple[tuple[Actor, ...], bool]:
+        """The Kazakh side, and whether the line itself tells it; a return visit is to those who met the guest."""
+        if told.homes:
+            return told.homes, True
+        if words(table.RETURN).search(contact.words):
+            met = next((old.homes for old in self.events if names(old.guests) & names(told.guests)), ())
+            if met:
+                return met, True
+        return resolve_home(self.scene, self.people, contact.line, self.events[-1].homes if self.events else ())
 
     def _same_day(self, contact: Contact) -> Event | None:
         """The meeting of which a contact is told to have followed on the same day."""
@@ -240,7 +237,14 @@ class Chronicle:
             self._early += [] if self.events else [contact.line]
             return
         event.join(contact.line)
-        if contact.line.number - event.contact.line.number == 1 and words(f"{table.VIDEO}|{table.PHONE}").search(contact.words):
+        if contact.line.number - event.contact.line.number == 1 and event.mode == "in_person":
             event.mode = mode_of(contact.words)
         if contact.line.number - event.contact.line.number <= 2 and words(table.HELD).search(contact.words):
             event.place = event.place or place_of(contact, (*event.homes, *event.guests))
+
+
+def _place(contact: Contact, actors: Sequence[Actor], visit: _Visit | None) -> Place | None:
+    """Where a contact is told to be, else the visit that it was part of; a line that goes on names other places."""
+    telling = contact.anchor.kind != "refer" or words(table.HELD).search(contact.words)
+    place = place_of(contact, actors) if telling else None
+    return place or (place_of(visit.contact, actors) if visit else None)

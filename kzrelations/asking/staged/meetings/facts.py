@@ -16,7 +16,7 @@ from kzrelations.schemas import Actor, MeetingStatus, Mode, Novelty, Place, When
 _BACKGROUND = re.compile(table.FORMERLY, re.IGNORECASE)
 _LOCATED = re.compile(table.LOCATED_BEFORE, re.IGNORECASE)
 _LOCATED_KK = re.compile(table.LOCATED_KK, re.IGNORECASE)
-_TO_COME = re.compile(r"\b(?:be|to|have|not|will|не)\s(?:also\s|then\s)?$|\b(?:should|would|was to|were to|are to|is to)\b", re.IGNORECASE)
+_TO_COME = re.compile(table.TO_COME, re.IGNORECASE)
 _NOT_DAY = re.compile(rf"(?:^|(?<=\W)){table.NOT_DAY}", re.IGNORECASE)
 _NOT_DAY_KK = re.compile(table.NOT_DAY_KK, re.IGNORECASE)
 _LOCAL = whole(table.OFFICES[0])
@@ -27,6 +27,8 @@ _FRESH = timedelta(days=75)
 _LONG = ("quarter", "half", "year")
 # How far behind a visit or a forum its place may stand, and how far the country that a visit is to.
 _TRIP, _NEAR = 120, 40
+# How far before a verb the words stand that make it one of the future.
+_AUXILIARY = 25
 _MOST_TOPICS = 5
 
 
@@ -59,9 +61,10 @@ def told_status(contact: Contact) -> MeetingStatus:
     anchor = contact.anchor
     text = contact.line.text
     done = words(table.DONE).fullmatch(text, anchor.start, anchor.end)
-    if done and not words(table.CANCELLED).search(done.group()) and not _TO_COME.search(text[max(0, anchor.start - 25) : anchor.start]):
-        return "held"
-    return status_of(contact.words)
+    if done is None or words(table.CANCELLED).search(done.group()):
+        return status_of(contact.words)
+    before = text[max(0, anchor.start - _AUXILIARY) : anchor.start]
+    return status_of(contact.words) if _TO_COME.search(before) else "held"
 
 
 def date_of(contact: Contact, status: MeetingStatus, published: date | None) -> When | None:
@@ -187,7 +190,9 @@ def home_ground(scene: Scene, told: Sequence[Line], homes: Sequence[Actor], *, f
         return scene.home
     titles = [line for line in scene.lines if line.sentence.kind == "title"]
     towns = [f.value for line in titles for f in line.places if f.value.country == "KZ" and is_located(line, f)]
-    return towns[0] if towns and any(words(table.VENUE).search(line.text) for line in told) else None
+    numbers = [line.number for line in told]
+    near = [line for line in scene.lines if min(numbers) - 1 <= line.number <= max(numbers)]
+    return towns[0] if towns and any(words(table.VENUE).search(line.text) for line in near) else None
 
 
 def trip(scene: Scene, guests: Sequence[Actor]) -> Place | None:

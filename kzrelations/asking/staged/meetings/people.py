@@ -12,11 +12,15 @@ from kzrelations.asking.staged.scene import Line, Scene, foreign
 from kzrelations.asking.staged.tables import meetings as table
 from kzrelations.normalize.countries import find_countries
 from kzrelations.normalize.inflection import fold_letters
+from kzrelations.normalize.places import resolve_place
 from kzrelations.normalize.spans import Found
 from kzrelations.schemas import Actor
 
 # How far before or behind a name a country may stand to be its bearer's own.
 _BESIDE = 80
+# How far before a name, and in Kazakh behind it, the words that make its bearer the head of a delegation may stand.
+_LEADING, _LEADING_KK = 80, 25
+_SPEECH_END = re.compile(r"[,.!?][»”\"]|[»”\"],?\s[–—-]")
 _POSSESSIVE = re.compile(r"(?:['’]s|\s(?:[\w-]+\s)?its)(?:\s[\w-]+){1,4},?\s")
 
 
@@ -53,18 +57,16 @@ def _surely(scene: Scene, named: Sequence[tuple[Line, Mention]], actor: Actor) -
 
 
 def _led(scene: Scene, line: Line, mention: Mention) -> list[str]:
-    """The country of the delegation that someone is told to lead, in the same line or in the one above."""
-    kazakh = is_kazakh(line.text)
-    around = line.text[mention.end : mention.end + 25] if kazakh else line.text[max(0, mention.start - 80) : mention.start]
-    if not words(table.LED).search(around):
-        return []
+    """The country of the delegation that someone is told to lead, in the same line or in the two above."""
     head = line.text[: mention.start]
-    if not (kazakh or words(table.GROUPS).search(head) or words(r"е[её]").search(head)):
+    kazakh = is_kazakh(line.text)
+    beside = line.text[mention.end : mention.end + _LEADING_KK] if kazakh else head[-_LEADING:]
+    if not words(table.LED).search(beside) or not (kazakh or words(f"{table.GROUPS}|{table.HER}").search(head)):
         return []
-    groups = [line, scene.before(line), *([above] if (near := scene.before(line)) and (above := scene.before(near)) else [])]
-    for other in groups:
-        matches = list(words(table.GROUPS).finditer(other.text)) if other else []
-        codes = {f.value for f in (other.countries if other else ()) if any(adjoin(other.text, f, m) for m in matches)}
+    index = scene.lines.index(line)
+    for other in scene.lines[max(0, index - 2) : index + 1][::-1]:
+        groups = list(words(table.GROUPS).finditer(other.text))
+        codes = {f.value for f in other.countries if any(adjoin(other.text, f, group) for group in groups)}
         if codes:
             return list(codes - {"KZ"}) if len(codes) == 1 else []
     return []
@@ -78,10 +80,11 @@ def _told(scene: Scene, named: Sequence[tuple[Line, Mention]], actor: Actor) -> 
         yield from _employer(scene, line, mention)
     if actor.title and words(table.ENVOY).fullmatch(actor.title):
         yield from _sender(scene)
+    local = words(table.LOCAL_OFFICES).fullmatch(actor.title or "")
+    if local and any(_at_home(line) or _in_kazakhstan(scene) for line, _ in named):
+        yield "KZ"
     for line, mention in named:
         yield from _beside(scene, line, mention, before=True)
-    if words(table.LOCAL_OFFICES).match(actor.title or "") and any(_at_home(line) for line, _ in named):
-        yield "KZ"
     if actor.title and words(table.OWN_OFFICES).search(actor.title):
         yield "KZ"
     for line, mention in named:
@@ -108,17 +111,23 @@ def _at_home(line: Line) -> bool:
     return bool(line.places) and all(found.value.country == "KZ" for found in line.places)
 
 
+def _in_kazakhstan(scene: Scene) -> bool:
+    """Whether the dateline is of a Kazakh place."""
+    place = resolve_place(scene.reading.dateline) if scene.reading.dateline else None
+    return place is not None and place.country == "KZ"
+
+
 def _beside(scene: Scene, line: Line, mention: Mention, *, before: bool) -> list[str]:
     """The only country that the words before or behind a name tell, nobody else named between."""
     others = [m for m in line.mentions if m.actor != mention.actor and scene.cast.actors[m.actor].kind == "person"]
-    near = [f for f in line.countries if _is_near(f, mention, before=before) and not _is_ground(line, f)]
+    near = [f for f in line.countries if _is_near(line.text, f, mention, before=before) and not _is_ground(line, f)]
     codes = {f.value for f in near if not any(_between(f, other, mention) for other in others)}
     return list(codes) if len(codes) == 1 else []
 
 
-def _is_near(found: Found[str], mention: Mention, *, before: bool) -> bool:
+def _is_near(text: str, found: Found[str], mention: Mention, *, before: bool) -> bool:
     distance = mention.start - found.end if before else found.start - mention.end
-    return 0 <= distance < _BESIDE
+    return 0 <= distance < _BESIDE and not (before and _SPEECH_END.search(text, found.end, mention.start))
 
 
 def _is_ground(line: Line, found: Found[str]) -> bool:

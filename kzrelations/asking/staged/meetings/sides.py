@@ -146,7 +146,8 @@ def _unnamed_home(scene: Scene, contact: Contact) -> tuple[Actor, ...]:
         start, end = passage.tokens[office.first].start, passage.tokens[office.last - 1].end
         text = passage.text[start:end]
         named = any(m.start <= end + 2 and start <= m.end + 2 for m in contact.line.mentions)
-        if named or office.rank == "weak" or not contact.start <= start < contact.end or _PLURAL.search(text.split()[0]):
+        inside = contact.start <= start < contact.end
+        if named or office.rank == "weak" or not inside or _PLURAL.search(text.split()[0]):
             continue
         towns = [f.value for f in contact.line.places if start <= f.start < end]
         ours = office_country(passage, office) == "KZ" or any(town.country == "KZ" for town in towns)

@@ -17,7 +17,7 @@ from kzrelations.asking.staged.projects.facts import (
 )
 from kzrelations.asking.staged.scene import Scene
 from kzrelations.asking.staged.sectors import find_sector
-from kzrelations.asking.staged.sides import abroad
+from kzrelations.asking.staged.sides import abroad, lends
 from kzrelations.asking.staged.tables.projects import WEAK
 from kzrelations.schemas import InvestmentProject, Sector
 
@@ -67,6 +67,9 @@ def _score(anchor: Anchor, record: InvestmentProject) -> float:
     foreign = any(abroad(actor) for actor in record.parties)
     score = 0.2
     score += 0.3 if foreign else 0.1 if any(f.value != "KZ" for f in anchor.line.countries) else -0.15
+    valued = bool(record.amounts or record.capacity or record.jobs or record.land_area)
+    firm = any(abroad(actor) and (actor.kind == "company" or lends(actor)) for actor in record.parties)
+    score -= 0.1 if foreign and not firm and not valued else 0.0
     score += 0.15 if record.amounts else 0.0
     score += 0.1 if record.capacity or record.jobs or record.land_area else 0.0
     score += 0.1 if record.stage else 0.0

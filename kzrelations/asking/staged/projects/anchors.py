@@ -6,16 +6,29 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from kzrelations.asking.staged.actors import kazakh
 from kzrelations.asking.staged.documents import find_instruments, spoken_of
+from kzrelations.asking.staged.documents.cues import says as document_says
 from kzrelations.asking.staged.facilities import Facility, find_facilities
-from kzrelations.asking.staged.projects.cues import says, stage_of
+from kzrelations.asking.staged.projects.cues import cue, says, stage_of
 from kzrelations.asking.staged.scene import Line, Scene
 from kzrelations.asking.staged.sides import lends
 from kzrelations.asking.staged.tables.projects import HEADS, WEAK
-from kzrelations.asking.staged.threads import REACH, foreign_bodies, goes_on, lines_above, same_paragraph, turns_away
+from kzrelations.asking.staged.threads import (
+    REACH,
+    actors_in,
+    foreign_bodies,
+    goes_on,
+    lines_above,
+    same_paragraph,
+    turns_away,
+)
 from kzrelations.schemas import Actor
 
-_NEW = re.compile(r"(?:\b(?:an?|another|second|new)|(?<!\w)(?:нов\w+|ещ[её] од\w+|жаңа|тағы бір))\s(?:[\w%,.-]+\s){0,5}$", re.IGNORECASE)
+_NEW = re.compile(
+    r"(?:\b(?:an?|another|second|new)|(?<!\w)(?:нов\w+|ещ[её] од\w+|жаңа|тағы бір))\s(?:[\w%,.-]+\s){0,5}$",
+    re.IGNORECASE,
+)
 _JOINT = re.compile(r"[;,]|\band\b|\bwhile\b|(?<!\w)(?:и|а|ал|және)(?!\w)", re.IGNORECASE)
 _DISTANT = 15
 """Lines within which the same word still means the same thing."""
@@ -62,13 +75,15 @@ class _Gatherer:
                 anchor = Anchor(line, start, end, facility, [line], self._bodies(line, start, end))
                 self.anchors.append(anchor)
                 self.current, told = anchor, True
-        if not told:
-            self._go_on(line)
+        if not told and not self._go_on(line) and (unnamed := self._unnamed(line)):
+            self.anchors.append(unnamed)
+            self.current = unnamed
 
     def _bodies(self, line: Line, start: int, end: int) -> set[Actor]:
         """The foreign bodies of a stretch, else those of the nearest line above that names one."""
         own = set(foreign_bodies(self.scene, line, start, end))
-        above = (set(foreign_bodies(self.scene, other)) for other in lines_above(self.scene, line, 2))
+        lines = lines_that_lead(self.scene, line, start, end)
+        above = (set(foreign_bodies(self.scene, other)) for other in lines)
         return own or next((bodies for bodies in above if bodies), set())
 
     def _begins(self, line: Line, facility: Facility, start: int, end: int) -> bool:
@@ -78,17 +93,23 @@ class _Gatherer:
             return False
         if facility.name in WEAK and not says("RAISE", words):
             values = says("BUILD", words) or any(start <= f.start < end for f in line.quantities)
-            return bool(foreign_bodies(self.scene, line, start, end)) and values and not turns_away(words)
+            led = foreign_bodies(self.scene, line, start, end) or (line.quantities and self._introduced(line))
+            return bool(led) and values and not turns_away(words)
+        if turns_away(words) and not foreign_bodies(self.scene, line, start, end) and not line.quantities:
+            return False
         valued = any(start <= f.start < end for f in (*line.quantities, *line.money))
         named = [n for n in find_instruments(words) if not spoken_of(words, n)]
         if says("SHOWN", words) and not says("RAISE", words) and not valued:
             return False
         if foreign_bodies(self.scene, line, start, end) and not turns_away(words):
             return True
-        return says("BUILD", words) or valued or bool(named) or stage_of(words) is not None
+        if says("GOODS", words) and not says("RAISE", words):
+            return False
+        told = valued and facility.name != "plant"
+        return says("BUILD", words) or told or bool(named) or stage_of(words) is not None
 
     def _same(self, anchor: Anchor, facility: Facility, line: Line, start: int, end: int) -> bool:
-        """Whether a facility is the one told before: the same word or a more general one, with nobody and nowhere new."""
+        """Whether a facility is the one told before: its word or a more general one, with nobody and nowhere new."""
         exact = facility.name == anchor.facility.name
         if not exact and not _more_general(facility.name, anchor.facility.name):
             return False
@@ -112,18 +133,61 @@ class _Gatherer:
         anchor.bodies |= {a for a in foreign_bodies(self.scene, line) if not anchor.bodies}
         self.current = anchor
 
-    def _go_on(self, line: Line) -> None:
-        """A line without a facility of its own: about the last project, or the end of what is told of it."""
+    def _unnamed(self, line: Line) -> Anchor | None:
+        """Something that somebody from abroad founds, whatever its word is."""
+        text = line.text
+        founds = (
+            m for m in cue("FOUNDS").finditer(text) if not any(n.start <= m.start() < n.end for n in line.mentions)
+        )
+        match = next(founds, None)
+        if match is None or says("WISH", text) or turns_away(text):
+            return None
+        runs = says("RUNS", match[0])
+        if runs and not (line.dates or line.quantities or line.money):
+            return None
+        if says("NO_PROJECT", text[max(0, match.start() - 50) : match.end() + 60]):
+            return None
+        below = self.scene.after(line)
+        intro = self._introduced(line)
+        own = self._founders(line)
+        home = any(f.value.country == "KZ" for f in line.places)
+        near = below is not None and same_paragraph(self.scene, line, below) and bool(below.money or below.quantities)
+        valued = bool(line.money or line.quantities)
+        if not ((own and (home or near or valued)) or (intro and (home or valued))):
+            return None
+        facility = Facility("investment project", match.start(), match.end(), match[0].lower())
+        return Anchor(
+            line, 0, len(text), facility, [line, *(intro if not own else [])], self._bodies(line, 0, len(text))
+        )
+
+    def _introduced(self, line: Line) -> list[Line]:
+        """The line above that names the founder, of the same paragraph and of no project yet."""
+        above = self.scene.before(line)
+        if above is None or not same_paragraph(self.scene, above, line) or turns_away(above.text):
+            return []
+        known = any(above in anchor.lines for anchor in self.anchors)
+        return [above] if self._founders(above) and not known else []
+
+    def _founders(self, line: Line) -> list[Actor]:
+        """Foreign companies of a line, and lenders where it tells of a loan."""
+        bodies = foreign_bodies(self.scene, line)
+        firms = [a for a in bodies if a.kind != "government" and not says("NO_FOUNDER", a.name) and not lends(a)]
+        return firms + [a for a in bodies if lends(a) and says("LOAN", line.text)]
+
+    def _go_on(self, line: Line) -> bool:
+        """Whether a line without a facility is about the last project; another one ends what is told of it."""
         anchor = self.current
         if anchor is None:
-            return
+            return False
         if turns_away(line.text) or line.number - anchor.last > 3 or self._of_somebody_new(anchor, line):
             self.current = None
-            return
+            return False
         told = line.money or line.quantities or line.dates or stage_of(line.text) or foreign_bodies(self.scene, line)
         adjoins = line.number == anchor.last + 1 and same_paragraph(self.scene, anchor.lines[-1], line)
         if told and (adjoins or goes_on(line.text)) and not says("WISH", line.text):
             anchor.lines.append(line)
+            return True
+        return False
 
     def _of_somebody_new(self, anchor: Anchor, line: Line) -> bool:
         new = {a for a in foreign_bodies(self.scene, line) if not lends(a)} - anchor.bodies
@@ -147,9 +211,25 @@ def _more_general(word: str, name: str) -> bool:
     return name in HEADS.get(word, ()) or name.endswith(f" {word}")
 
 
+def lines_that_lead(scene: Scene, line: Line, start: int, end: int) -> list[Line]:
+    """The two lines above that may name the investor; for a stretch with a Kazakh firm only those of its paragraph."""
+    local = _local_alone(scene, line, start, end)
+    return [above for above in lines_above(scene, line, 2) if not local or same_paragraph(scene, above, line)]
+
+
+def _local_alone(scene: Scene, line: Line, start: int, end: int) -> bool:
+    """Whether a stretch names a Kazakh firm as the one that acts, and nobody else."""
+    actors = actors_in(scene, line, start, end)
+    abroad = any(f.value != "KZ" for f in line.countries if start <= f.start < end)
+    return (
+        any(a.kind == "company" and kazakh(a) for a in actors) and not abroad and not document_says("SIDES", line.text)
+    )
+
+
 def _in_name(line: Line, facility: Facility) -> bool:
     """Whether a facility's word is part of somebody's name: a works that acts is no work that is built."""
-    return any(m.start <= facility.start and facility.end <= m.end for m in line.mentions)
+    covering = [m for m in line.mentions if m.start <= facility.start and facility.end <= m.end]
+    return any(not says("RAISE", line.text[max(0, m.start - 20) : m.start]) for m in covering)
 
 
 def _where(line: Line, start: int, end: int) -> set[str]:
@@ -165,7 +245,7 @@ def _two_things(line: Line, one: Facility, two: Facility, joint: re.Match[str]) 
     between = line.text[joint.end() : two.start]
     if line.text[joint.start()] == ";":
         return True
-    return len(between.split()) <= 5 and not re.search(r"\b(?:for|of|with|in)\b|(?<!\w)(?:для|при|на|с)(?!\w)|үшін", line.text[one.end : one.end + 4])
+    return len(between.split()) <= 5
 
 
 def _cut(line: Line, facilities: list[Facility]) -> list[tuple[Facility, int, int]]:

@@ -11,17 +11,22 @@ from kzrelations.asking.staged.documents import find_instruments
 from kzrelations.asking.staged.documents.cues import says as document_says
 from kzrelations.asking.staged.documents.described import described_in
 from kzrelations.asking.staged.documents.parties import signing_bodies
-from kzrelations.asking.staged.projects.anchors import Anchor
+from kzrelations.asking.staged.projects.anchors import Anchor, lines_that_lead
 from kzrelations.asking.staged.projects.cues import cue, says, stage_of
 from kzrelations.asking.staged.scene import Line, Scene
 from kzrelations.asking.staged.sides import abroad, lends
-from kzrelations.asking.staged.threads import foreign_bodies, lines_above
+from kzrelations.asking.staged.threads import foreign_bodies
 from kzrelations.normalize.dates import first_span
 from kzrelations.schemas import Actor, Money, Place, ProjectStage, Quantity, Role, When
 
-_CAPACITY_UNITS = frozenset({"MW", "GW", "kW", "kV", "MVA", "MWh", "GWh", "t", "head", "bed", "km", "seat", "m3", "apartment", "TEU", "student", "place"})
+_CAPACITY_UNITS = frozenset(
+    {"MW", "GW", "kW", "kV", "MVA", "MWh", "GWh", "t", "head", "bed", "km", "seat", "m3", "apartment", "TEU", "place"}
+)
 _CLAUSE = re.compile(r"[;:]|, (?=of which|but|while|and|which)|, |(?<!\w)(?:из них|оның ішінде)(?!\w)")
-_SHARE = re.compile(r"(?:of which|из них|из котор\w+|оның ішінде|per cent of|% of|процент\w* (?:этой|от))", re.IGNORECASE)
+_SHARE = re.compile(
+    r"(?:of which|из них|из котор\w+|оның ішінде|per cent of|% of|процент\w* (?:этой|от))", re.IGNORECASE
+)
+_THERE = re.compile(r"\W*(?:there|here|там|здесь|тут|сонда|мұнда|онда)(?!\w)", re.IGNORECASE)
 _NEAR = 60
 _RECENT = timedelta(days=30)
 
@@ -32,8 +37,11 @@ def parties_of(scene: Scene, anchor: Anchor) -> list[Actor]:
     for line in anchor.lines:
         start, end = (anchor.start, anchor.end) if line is anchor.line else (0, len(line.text))
         found += [a for a in signing_bodies(scene, line, start, end) if a.kind != "government" or _borrows(a, line)]
-    bodies = list(dict.fromkeys(found))
-    if not any(abroad(actor) and not lends(actor) for actor in bodies) and not any(lends(a) and abroad(a) for a in bodies):
+    thing = anchor.line.text[anchor.facility.start : anchor.facility.end]
+    bodies = [a for a in dict.fromkeys(found) if a.country is not None or thing not in a.name]
+    if not any(abroad(actor) and not lends(actor) for actor in bodies) and not any(
+        lends(a) and abroad(a) for a in bodies
+    ):
         bodies = [*_named_above(scene, anchor), *bodies]
     lent = any(says("LOAN", line.text) for line in anchor.lines)
     return [a.model_copy(update={"role": _role(a, anchor.lines, lent=lent)}) for a in bodies]
@@ -47,7 +55,7 @@ def _named_above(scene: Scene, anchor: Anchor) -> list[Actor]:
     """Whom "the company" or "the guests" mean: the foreign body named last; else one that has only a country."""
     if bodies := foreign_bodies(scene, anchor.line) or described_in(anchor.line, 0, len(anchor.line.text)):
         return bodies[:1]
-    for line in lines_above(scene, anchor.line, 2):
+    for line in lines_that_lead(scene, anchor.line, anchor.start, anchor.end):
         if bodies := [a for a in foreign_bodies(scene, line) if a.kind == "company" or lends(a)]:
             return bodies[-1:]
         if bodies := described_in(line, 0, len(line.text)):
@@ -75,7 +83,13 @@ def stage_and_news(scene: Scene, anchor: Anchor) -> tuple[ProjectStage | None, b
     texts = [anchor.words, anchor.line.text, *([above.text] if above and leads else []), " ".join(rest)]
     stage = next((stage for text in texts if (stage := stage_of(text))), None)
     published, start = scene.reading.article.published, dates_of(anchor)[0]
-    if stage is None and published is not None and start is not None and start.start is not None and start.start <= published:
+    if (
+        stage is None
+        and published is not None
+        and start is not None
+        and start.start is not None
+        and start.start <= published
+    ):
         stage = "under_construction"
     if stage is None and says("AHEAD", " ".join([anchor.line.text, *rest])):
         stage = "intended"
@@ -96,18 +110,21 @@ def _standing(scene: Scene, anchor: Anchor, stage: ProjectStage | None) -> bool:
 
 def place_of(scene: Scene, anchor: Anchor) -> Place | None:
     """The most specific Kazakh place of the project's own words, else of its other lines, else the article's."""
-    own = _places(anchor.line, anchor.start, anchor.end, "KZ", anchor.facility.start) or _places(anchor.line, 0, len(anchor.line.text), "KZ")
+    line = anchor.line
+    own = _places(line, anchor.start, anchor.end, "KZ", anchor.facility.start) or _places(line, 0, len(line.text), "KZ")
     if own:
         return max(own, key=_specific)
     above = scene.before(anchor.line)
-    if above is not None and re.match(r"\W*(?:there|here|там|здесь|тут|сонда|мұнда|онда)(?!\w)", anchor.line.text, re.IGNORECASE):
-        if there := _places(above, 0, len(above.text), "KZ"):
-            return max(there, key=_specific)
+    there = _places(above, 0, len(above.text), "KZ") if above is not None and _THERE.match(anchor.line.text) else []
+    if there:
+        return max(there, key=_specific)
     if foreign := _places(anchor.line, anchor.facility.start, anchor.end, None):
         return foreign[0]
     for line in anchor.lines[1:]:
-        if there := _places(line, 0, len(line.text), "KZ"):
-            return max(there, key=_specific)
+        if find_instruments(line.text):
+            continue
+        if below := _places(line, 0, len(line.text), "KZ"):
+            return max(below, key=_specific)
     return None
 
 

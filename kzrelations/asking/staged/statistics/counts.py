@@ -32,15 +32,21 @@ _THEN = re.compile(
 )
 """Between a noun and the number of it behind."""
 _ELSEWHERE = re.compile(
-    r"\s?[,;]\s(?:(?:а|и|and|while|ал|из них|в том числе|including)\s)?(?:(?:в|во|на|in)\s(?:[^\W\d]+[\s-]){1,4}?|[^\W\d]+[дт][ае]\s)"
+    r"\s?[,;]\s(?:(?:а|и|and|while|ал|из них|в том числе|including)\s)?(?:(?:в|во|на|in)\s(?:[^\W\d]+[\s-]){1,4}?|"
+    r"[^\W\d]+[дт][ае]\s)"
     r"(?:[–—-]\s|их\s)(?:(?:около|более|свыше|порядка|почти)\s)?"
 )
 """Between a number of things and the number of them at another place: ", в Павлодаре – четыре"."""
+_BETWEEN = re.compile(r"\s?[\w\s-]{0,40},?\s(?:(?:and|while|а|и)\s)?(?:about|some|over|more than)?\s?")
 _STAND = re.compile(
-    r"(?:\sof them)?\s(?:are|were|work|operate|in\s[A-Z]|в\s[А-Я]|работа[юе]т|действу[юе]т|наход[яи]тся|расположен\w*)(?!\w*\s(?:under|to)\b)"
+    r"(?:\sof them)?\s(?:are|were|work|operate|in\s[A-Z]|в\s[А-Я]|"
+    r"работа[юе]т|действу[юе]т|наход[яи]тся|расположен\w*)(?!\w*\s(?:under|to)\b)"
 )
 """Behind a number whose noun was told before."""
-_KNOWN = re.compile(r"(?<!\w)(?:the|these|those|both|-|эти|этих|этими|обе|обеих|обоих|указанн\w+|осы|аталған|бұл)\s$|\bfifty-$", re.IGNORECASE)
+_KNOWN = re.compile(
+    r"(?<!\w)(?:(?<!of )the|these|those|both|эти|этих|этими|обе|обеих|обоих|указанн\w+|осы|аталған|бұл)\s$|\bfifty-$",
+    re.IGNORECASE,
+)
 """Before a number of things that the article has told of: "the two companies"."""
 _REACHED = (
     r"reached|exceed\w*|stands at|stood at|is|was|amounted to|totall?ed|rose to|grew to|increased to|"
@@ -90,7 +96,7 @@ def _counts(found: Found[Number], line: Line) -> bool:
         return False
     if re.match(r"\s?(?:-\w+\s)?(?:есе|раза?\b|times\b|fold)|-(?:fifty|на-)", line.text[found.end :]):
         return False
-    if _KNOWN.search(line.text, 0, found.start) and not re.search(r"\bof the $", line.text[: found.start], re.IGNORECASE) and not re.match(r"\W*(?:\w+\W+)?(?:million|thousand)", line.text[found.end :]):
+    if _KNOWN.search(line.text, 0, found.start):
         return False
     parts = (*find_fractions(line.text), *find_multiples(line.text))
     taken = [(one.start, one.end) for one in (*line.money, *line.dates, *parts)]
@@ -142,7 +148,7 @@ def _also_there(text: str, last: Item, found: Found[Number]) -> bool:
         return True
     if re.search(r"[ндт][ыі]ң$", text[: last.last]) and re.fullmatch(r"\s", text[last.last : found.start]):
         return re.search(r"[ыі]$", text[: found.end]) is not None
-    near = re.fullmatch(r"\s?[\w\s-]{0,40},?\s(?:(?:and|while|а|и)\s)?(?:about|some|over|more than)?\s?", text[last.end : found.start])
+    near = _BETWEEN.fullmatch(text, last.last, found.start)
     return near is not None and _STAND.match(text, found.end) is not None
 
 

@@ -75,7 +75,9 @@ def _region(spot: Spot) -> Place | None:
     """The region that a line names, or its administration stands for ("the regional akimat")."""
     places = [one.place for one in spot.anchors if one.place is not None]
     named = next((one for one in places if one.name.endswith("Region")), None)
-    office = next((one for one in spot.anchors if one.kind == "region" and _OFFICE.match(spot.line.text, one.end)), None)
+    office = next(
+        (one for one in spot.anchors if one.kind == "region" and _OFFICE.match(spot.line.text, one.end)), None
+    )
     return named if named is not None or office is None else pointed(spot, office)
 
 

@@ -124,9 +124,10 @@ def _fractions(text: str) -> Iterator[Figure]:
 
 def _is_part(text: str, start: int, end: int) -> bool:
     """Whether a percentage is told as a part of something: "of this amount 12%", "экспорттың 96 пайызы"."""
-    return re.search(r"[ндт][ыі]ң\s(?:\w+\s)?$", text[:start]) is not None and re.search(
-        r"(?:пайызы|%-ы|процент[іы])(?!\w)", text[start : end + 4]
-    ) is not None
+    return (
+        re.search(r"[ндт][ыі]ң\s(?:\w+\s)?$", text[:start]) is not None
+        and re.search(r"(?:пайызы|%-ы|процент[іы])(?!\w)", text[start : end + 4]) is not None
+    )
 
 
 def _is_share(text: str, start: int, end: int) -> bool:

@@ -22,9 +22,13 @@ _CHAIN = re.compile(
 _NOW = re.compile(r"today|сегодня|к сегодняшнему|бүгін|қазір|now|currently|to date|present", re.IGNORECASE)
 _UNTIL = r"(?:by|till|until|to|up to)\s|(?:к|до)\s(?:середин|конц|начал)"
 """Before the date up to which money has piled up."""
-_APART = re.compile(r"[,;]\s(?:(?:а|и|and|ал|while)\s)?(?:(?:в|во|in)\s)?$|\s(?:are|is|работают|находятся)\s(?:in|в)\s$", re.IGNORECASE)
+_APART = re.compile(
+    r"[,;]\s(?:(?:а|и|and|ал|while)\s)?(?:(?:в|во|in)\s)?$|\s(?:are|is|работают|находятся)\s(?:in|в)\s$", re.IGNORECASE
+)
 """Before the place of another number: "150 joint ventures, in Pavlodar four"."""
-_SAME = re.compile(r"same (?:year|period)|that year|(?:тот|том) же|тот (?:год|период)|сол (?:жыл|кезең)|дәл сол", re.IGNORECASE)
+_SAME = re.compile(
+    r"same (?:year|period)|that year|(?:тот|том) же|тот (?:год|период)|сол (?:жыл|кезең)|дәл сол", re.IGNORECASE
+)
 _IN_BRACKETS = re.compile(r"\s?(?:г\.|год[уа]?|жыл\w*)?\s?[:–—-]")
 _AUTUMN = re.compile(r"(?:an?|the|its)?\s?(?:fall|spring)", re.IGNORECASE)
 """A fall that is no season."""
@@ -111,7 +115,7 @@ def _place_above(spot: Spot) -> Place | None:
 
 
 def _only_adjective(spot: Spot, anchor: Anchor) -> bool:
-    """"Kazakh-German" says nothing of the place; "Kazakh exports" does."""
+    """Whether it tells no place: "Kazakh-German" does not, "Kazakh exports" does."""
     if anchor.kind != "nation" or not anchor.adjective:
         return False
     return not spot.is_flow or not -1 <= spot.item.start - anchor.end <= 2

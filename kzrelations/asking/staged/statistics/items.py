@@ -22,14 +22,17 @@ _NOUN = 60
 """Characters from "number of" to its noun."""
 _LINK = re.compile(
     r"(?:\s?[—–-])?\s?(?:(?:this is|is|are|was|were|это|составил[аи]?|составляет|болатын|было|были)\s)?(?:[—–-]\s)?"
-    r"(?:of (?:that|this|it|which|them|the total)\s(?:is|are|was|were)\s)?(?:(?:of|in|worth of|(?:were )?accounted for by|(?:пришлось|приходится|приходилось) на|на|за счет|көлемінде)\s)?"
+    r"(?:of (?:that|this|it|which|them|the total)\s(?:is|are|was|were)\s)?"
+    r"(?:(?:of|in|worth of|(?:were )?accounted for by|"
+    r"(?:пришлось|приходится|приходилось) на|на|за счет|көлемінде)\s)?"
     r"(?:(?:foreign|direct|its|the|тікелей|шетелдік|иностранных|прямых)\s){0,2}"
 )
 """Between a figure and the indicator that it is linked to by the words behind it."""
 _MEASURED = frozenset(name for name, _ in table.FLOWS)
 _ONCE = re.compile(
-    r"\((?:(?:in|в|за)\s)?(?:(?:19|20)\d\d[^()\d]{0,12}[:–—-]|against|vs\.?|compared (?:with|to)|a year (?:earlier|before|ago)|"
-    r"up from|down from|год(?:ом)? (?:назад|ранее)|против|былтыр|в прошлом году|бір жыл бұрын)[^()]{0,20}$",
+    r"\((?:(?:in|в|за)\s)?(?:(?:19|20)\d\d[^()\d]{0,12}[:–—-]|against|vs\.?|compared (?:with|to)|"
+    r"a year (?:earlier|before|ago)|up from|down from|год(?:ом)? (?:назад|ранее)|"
+    r"против|былтыр|в прошлом году|бір жыл бұрын)[^()]{0,20}$",
     re.IGNORECASE,
 )
 """Before what a figure in brackets was at another time: "(2023: $16 million, +35%)"."""
@@ -189,9 +192,11 @@ def _at_another_time(line: Line, value: Figure, change: Figure) -> bool:
         return False
     dates = [date for date in line.dates if date.value.start]
     own = [date for date in dates if parting.start() <= date.start < last.start]
-    return any(not _is_compared(line.text[parting.end() : one.start], line.text[one.end : one.end + 40]) for one in own) and any(
-        date.start < parting.start() and date.value.start != own[0].value.start for date in dates
-    )
+    own = [
+        one for one in own if not _is_compared(line.text[parting.end() : one.start], line.text[one.end : one.end + 40])
+    ]
+    earlier = {date.value.start for date in dates if date.start < parting.start()}
+    return bool(own) and bool(earlier - {own[0].value.start})
 
 
 def _without_bases(text: str, cue: Cue, values: list[Figure]) -> list[Figure]:
@@ -200,7 +205,8 @@ def _without_bases(text: str, cue: Cue, values: list[Figure]) -> list[Figure]:
     for place, value in enumerate(values):
         since = values[place - 1].end if place else cue.end
         lead = text[min(since, value.start) : value.start]
-        if place and ((value.kind == "bare" and kept) or _is_compared(lead, text[value.end : value.end + 40].split(",")[0])):
+        behind = text[value.end : value.end + 40].split(",")[0]
+        if place and ((value.kind == "bare" and kept) or _is_compared(lead, behind)):
             continue
         if len(values) > 1 and _is_base(text, value, last=place == len(values) - 1):
             continue

@@ -18,9 +18,9 @@ FORMS_BEFORE = (
 """Legal forms that stand before a name, and social-entrepreneurial corporations."""
 FORMS_AFTER = r"ЖШС|АҚ|ӘКК|ЖК|ШҚ|КЕАҚ|ҰК|БК|МКК|РМК|ЖАҚ|ААҚ|ТОО|АО|ООО|LLP|JSC|LLC|OJSC|CJSC"
 """Legal forms that stand behind a quoted name."""
-DOTTED_FORMS = (
-    r"S\.p\.A\.?(?!\w)|S\.r\.l\.?(?!\w)|[Ss]p\. ?z ?o\. ?o\.?(?!\w)|S\.A\.(?:S\.|R\.L\.)?|B\.V\.|N\.V\.|s\.r\.o\.|a\.s\.|d\.o\.o\.|A\.Ş\.|A\.S\.(?!\w)|G\.m\.b\.H\."
-)
+WEAK_FORMS = r"АО|АҚ|JSC|ЖАҚ|ААҚ"
+"""Legal forms of Kazakhstan that other countries have too."""
+DOTTED_FORMS = r"S\.p\.A\.?(?!\w)|S\.r\.l\.?(?!\w)|[Ss]p\. ?z ?o\. ?o\.?(?!\w)|S\.A\.(?:S\.|R\.L\.)?|B\.V\.|N\.V\.|A/S(?!\w)|s\.r\.o\.|a\.s\.|d\.o\.o\.|A\.Ş\.|A\.S\.(?!\w)|G\.m\.b\.H\."
 """Legal forms with full stops inside: one token each."""
 FORMS_LATIN = (
     rf"{DOTTED_FORMS}|LLP|LLC|JSC|OJSC|CJSC|PJSC|Ltd|Limited|Inc|Incorporated|Corp|Co|Plc|PLC|GmbH|AG|KG|SE|SA|S\.A\.|SAS|SARL|S\.a\.r\.l|SpA|S\.p\.A|"
@@ -28,8 +28,8 @@ FORMS_LATIN = (
 )
 """Legal forms behind an unquoted Latin name."""
 FORM_COUNTRY = {
-    "тоо": "KZ", "ао": "KZ", "нао": "KZ", "жшс": "KZ", "ақ": "KZ", "әкк": "KZ", "кеақ": "KZ", "мкк": "KZ", "рмк": "KZ", "спк": "KZ",
-    "пао": "RU", "ип": "KZ", "кх": "KZ", "гкп": "KZ", "кгп": "KZ", "ргп": "KZ", "нк": "KZ", "ұк": "KZ", "жк": "KZ", "шқ": "KZ", "llp": "KZ", "jsc": "KZ",
+    "тоо": "KZ", "нао": "KZ", "жшс": "KZ", "әкк": "KZ", "кеақ": "KZ", "мкк": "KZ", "рмк": "KZ", "спк": "KZ",
+    "пао": "RU", "ип": "KZ", "кх": "KZ", "гкп": "KZ", "кгп": "KZ", "ргп": "KZ", "нк": "KZ", "ұк": "KZ", "жк": "KZ", "шқ": "KZ", "llp": "KZ",
     "spk": "KZ", "sec": "KZ", "осоо": "KG", "мчж": "UZ", "фгуп": "RU", "гуп": "RU", "gmbh": "DE", "spa": "IT", "srl": "IT", "oy": "FI", "oyj": "FI",
     "kft": "HU", "zrt": "HU", "asa": "NO", "aş": "TR", "bv": "NL", "nv": "NL", "pte": "SG", "pty": "AU", "bhd": "MY", "sdn": "MY", "plc": "GB",
     "fze": "AE", "dmcc": "AE", "fzco": "AE", "spzoo": "PL", "sia": "LV", "uab": "LT", "oü": "EE", "doo": "RS", "ead": "BG",
@@ -75,6 +75,12 @@ NOT_BODY_BEFORE = (
     r"микрорайон\w*|мкр|проспект\w*|площад\w*|модел\w*|автомобил\w*|трактор\w*|сорт\w*|порт\w{0,2}|пост\w{0,2}|перехо\w+|пункт\w{0,2}|дорог\w*|автодорог\w*|газопровод\w*|нефтепровод\w*|шос+е|песн\w*|опер\w*|ансамбл\w*|"
     r"zone|programme|program|project|forum|conference|exhibition|newspaper|agency|festival|complex|street|brand|film|play|initiative|strategy|motto|titled|called|entitled|sez"
 )
+TRADE_WORD = re.compile(
+    r"(?i)(?:банк|bank|групп?|group|холдинг|holding|трейд|trade|агро|agro|сервис|service|инвест|invest|энерго|energy|энерджи|фарма?|pharma|метал\w{0,3}|metals?|логисти[кс]\w{0,2}|logistics|"
+    r"био|строй|монтаж|маш|мотор[сз]?|ойл|oil|транс|trans|мұнай|құрылыс|фуд[сз]?|foods?|солар|solar|пауэр|power|текстиль?|tekstil|textiles?|лифт|цемент|cement|верфь?|майнинг|mining|индастри[сз]?|industries|"
+    r"технолоджи[сз]?|technologies|дриллинг|drilling|кемикалс?|chemicals?|инжиниринг|engineering|күріші|балық|зауыты|жарық|жылу|рейл|rail|полимер[сз]?|polymers|лизинг|leasing)(?!\w)"
+)
+"""A word of trade that ends a word of a name: only a company is called so."""
 NOT_BODY_AFTER = (
     r"аэа\w*|иа|бағдарлама\w*|жоба\w*|форум\w*|газет\w*|журнал\w*|портал\w*|телеарна\w*|көрме\w*|конференци\w*|фестивал\w*|аймағы\w*|аймақ\w*|паркі\w*|технопарк\w*|кешені\w*|"
     r"шағын|көшесі\w*|кен|бекет\w*|бекеті\w*|порты\w*|стратегия\w*|бастама\w*|тақырыб\w*|жылыжай\w*|медиа\w*|арнайы|арнаулы|индустриялық|атты|деп|деген|дейтін|орталығы қонақ|қонақүй\w*|спектакл\w*|акция\w*|жолы|"
@@ -139,6 +145,12 @@ INTERNATIONAL = re.compile(
 )
 """Bodies that belong to no single country, searched in a sentence."""
 
+HOME_ABBREVIATED = re.compile(
+    r"(?<!\w)(?:КазНУ|ҚазҰУ|KazNU|ЕНУ|ЕҰУ|ENU|КБТУ|ҚБТУ|KBTU|ИнЕУ|СДУ|SDU|КарГУ|КарТУ|ҚарТУ|КарУ|ПГУ|ВКТУ|ШҚТУ|ВКГТУ|ЗКУ|БҚУ|КазНТУ|ҚазҰТУ|КазГАСА|КазАТУ|ҚАТУ|КазНАУ|ҚазҰАУ|КазНМУ|ҚазҰМУ|МКТУ|ХҚТУ|КРУ|СКУ|СҚУ|"
+    r"ЮКУ|ЮКГУ|Torai?ghyrov University|Satbayev University|AlmaU|KIMEP|КИМЭП|МУИТ|ХАТУ)(?!\w)"
+)
+"""Universities of Kazakhstan by their abbreviations."""
+
 # --- governments and organisations by their head noun ------------------------------------------------------------------
 
 GOVERNMENT_RU = (
@@ -166,7 +178,9 @@ COMPANY_KK = re.compile(r"(?:зауыты|комбинаты|фабрикасы|
 
 # --- what stands beside the name of a party -------------------------------------------------------------------------------
 
-PLURAL = re.compile(r"\b(?:companies|firms|corporations|banks|компани(?:и|й|ями|ям|ях)|фирм(?:ы|ами)?|корпораци(?:и|й|ями)|банк(?:и|ов|ами)|компаниялар\w*|фирмалар\w*)\b")
+PLURAL = re.compile(
+    r"\b(?:companies|firms|corporations|banks|компани(?:и|й|ями|ям|ях)|фирм(?:ы|ами)?|корпораци(?:и|й|ями)|банк(?:и|ов|ами)|компаниялар\w*|фирмалар\w*)\b"
+)
 PARTY = re.compile(r"(?:между|с|со|и|мен|бен|пен|,|у|от|для|with|between|and|by)\s+$", re.IGNORECASE)
 ACTS = re.compile(
     r"построит|подписал\w*|заключил\w*|намерен\w*|планирует|вложит|вложил\w*|инвестиру\w+|готов\w*|займ[её]тся|поставит|приобр\w+|выкуп\w+|откро\w+|созда\w+|будет|стал\w*|"
@@ -174,12 +188,16 @@ ACTS = re.compile(
     r"launched|opened|received|bought|acquired|suppl\w+|produces?|makes?|wants?|offer\w*|present\w*|began|begins|started|completed|won|put|gave|established|created|holds|owns|"
     r"operates?|undertook|undertakes|proposes?|proposed|expects?|hopes?|and"
 )
-INVESTS = re.compile(r"plans?|intends?|signed|inked|build\w*|invest\w*|entered|suppl\w+|produces?|undertook|undertakes|proposes?|assembles?|operates?|acquired|launched")
+INVESTS = re.compile(
+    r"plans?|intends?|signed|inked|build\w*|invest\w*|entered|suppl\w+|produces?|undertook|undertakes|proposes?|assembles?|operates?|acquired|launched"
+)
 HELD = re.compile(
     r"(?i)\b(?:to|from|for|(?:representatives?|delegations?|managers?|specialists|employees|subsidiary|management|shareholders?|owners?|unit|branch|plant|factory) of)(?: the)?\s+$"
 )
 FACILITY = word_set("plant factory mill refinery farm mine warehouse shop smelter")
-TOWN = re.compile(r"\b(?:town|city|village|port|district|region|province|state|river|settlement|county|island|lake|valley|mountains?)(?: of)?\s+$")
+TOWN = re.compile(
+    r"\b(?:town|city|village|port|district|region|province|state|river|settlement|county|island|lake|valley|mountains?)(?: of)?\s+$"
+)
 
 # --- governments and zones by whole phrases ---------------------------------------------------------------------------------
 
@@ -194,11 +212,13 @@ AKIMAT_EN = re.compile(
     r"|\b(?P<bare>(?:regional |city |oblast |local )?akimat|(?:regional|city|oblast) administration)\b"
 )
 GOVERNMENT_EN = re.compile(
-    r"\b(?:Ministry of (?:the )?(?:[A-Z][\w-]+(?:,? and |, | )?)+(?:of (?:the )?(?:Republic of )?[A-Z]\w+)?"
-    r"|[Gg]overnment of (?:the )?(?:[A-Z][\w-]+ ?)+|(?!(?:The|This|Our|Its|In|By) )(?:[A-Z][\w-]+ )+(?:[Gg]overnment|Ministry)|(?:Embassy|Consulate(?: General)?|Parliament|Administration) of (?:the )?(?:[A-Z][\w-]+(?: of)? ?)+|[Aa]viation (?:authorities|administration) of (?:the )?(?:[A-Z][\w-]+(?: of)? ?)+|supervisory board of (?:[A-Z][\w-]+ ?)+)"
+    r"\b(?:Ministry of (?:the )?(?:[A-Z][\w-]+(?:,? and |, | )?)+(?:of (?:the )?(?:(?:[A-Z]\w+ )*(?:Republic|Kingdom|Federation|State) of )?(?:the )?[A-Z]\w+(?: [A-Z]\w+)?)?"
+    r"|[Gg]overnment of (?:the )?(?:[A-Z][\w-]+(?: of(?: the)?)? ?)+|(?!(?:The|This|Our|Its|In|By) )(?:[A-Z][\w-]+ )+(?:[Gg]overnment|Ministry)|(?:Embassy|Consulate(?: General)?|Parliament|Administration) of (?:the )?(?:[A-Z][\w-]+(?: of)? ?)+|[Aa]viation (?:authorities|administration) of (?:the )?(?:[A-Z][\w-]+(?: of)? ?)+|supervisory board of (?:[A-Z][\w-]+ ?)+)"
 )
 ADJECTIVE_KK = re.compile(r".+(?:лық|лік|дық|дік|тық|тік|лы|лі)|сауда|өнеркәсіп|өнеркәсіптік|және|мен|облыс|қала|аудан|ауыл|шаруашылығы|істер|білім|ғылым|қаржы|сыртқы|ішкі|кәсіпкерлер|кәсіпкерлік|"
-                           r"даму|инвестиция|инвестициялар|туризм|мәдениет|спорт|көлік|цифрлық|денсаулық|сақтау|еңбек|халықты|қорғау|су|ресурстары|аграрлық|инновациялар|аэроғарыш|индустрия|орман|жер")  # fmt: skip
+                           r"энергетика|экология|экономика|цифрлық|әділет|қорғаныс|мұнай|газ|табиғи|ресурстар|бюджеттік|жоспарлау|интеграция|инвестицияларды|халықаралық|туристік|медицина|техникалық|технологиялық|"
+    r"агро|қонақүй|бизнес|бизнесі|мемлекеттік|ұлттық|экспорт|стандарт|ветеринария|ветеринарлық|жастар|ақпарат|қоғамдық|төтенше|жағдайлар|өңірлік|аймақтық|кеден|кедендік|салық|балық|құрылыс|өңдеу|"
+    r"даму|дамыту|инвестиция|инвестициялар|туризм|мәдениет|спорт|көлік|цифрлық|денсаулық|сақтау|еңбек|халықты|қорғау|су|ресурстары|аграрлық|инновациялар|аэроғарыш|индустрия|орман|жер")  # fmt: skip
 
 HOMELY = re.compile(
     r"[«\"]?(?:Ка[зс](?=[А-ЯЁ])|Каз[а-яё]{3,}|Қаз|Kaz|KAZ|Qaz|QAZ|НК |НАК |АО «НК|Национальн\w+ )|.*(?:[Кк]азах|Qazaq|Kazakh|Қазақ|Nazarbayev|Назарбаев|Атамекен|Atameken|Сам[рұ]\w*к-|Samruk|Б[аә]йтерек|Ba[iy]terek|[Фф]араби|Farabi|Сатпаев|Satbayev|Гумил[её]в|Gumilyov|Әуезов|Ауэзов)"
@@ -223,7 +243,11 @@ OF_NOUNS_EN = word_set(
 )
 """Body nouns that an "of" joins to the rest of the name."""
 
-DEALS = re.compile(r"\b(?:signed|inked|agreed|concluded|entered into|discussed|will (?:build|cooperate|supply|invest|create)|cooperate)\b")
+DEALS = re.compile(
+    r"\b(?:signed|inked|agreed|concluded|entered into|discussed|will (?:build|cooperate|supply|invest|create)|cooperate)\b"
+)
 """Verbs of what several parties do together, searched in an English sentence."""
-GOVERNMENT_NOUN_EN = word_set("embassy consulate parliament majilis mazhilis mejlis senate government ministry akimat khokimiyat")
+GOVERNMENT_NOUN_EN = word_set(
+    "embassy consulate parliament majilis mazhilis mejlis senate government ministry akimat khokimiyat"
+)
 """Last words of the capitalised name of a government's body."""

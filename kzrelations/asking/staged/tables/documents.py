@@ -36,7 +36,7 @@ STAGES: tuple[tuple[MoUStage, str], ...] = (
     ("agreed", r"(?:not|never) (?:yet )?(?:been )?(?:signed|concluded|inked)|yet to (?:be )?sign\w*|agreed (?:to (?:sign|conclude|ink|draw up|prepare|draft|develop|work out|adopt|elaborate|build a road|have)|on (?:the )?(?:signing|drafting|preparing|preparation|building|developing|drawing|conclusion|text))|agreed (?:that|in principle)[^.;]{0,60}\b(?:sign|conclu)\w*|"
      r"(?:will|shall|should|is to|are to|was to|were to|plan(?:s|ned)? to|intend(?:s|ed)? to|expect(?:s|ed)? to|due to|ready to|prepar\w+ to|set to|hopes? to) (?:be )?(?:sign|conclude|ink|draw up|initial)\w*|to be (?:signed|concluded|inked)|(?:prepared|ready|scheduled|planned|preparations?|timed) for (?:the )?(?:signing|signature)|(?:due|up|ready) for signature|signature (?:is|has been) (?:planned|scheduled|expected|set|due)|initial draft|signing (?:is|has been|was|will be) (?:set|put off|slated)|signing (?:is|has been) (?:planned|scheduled|expected|postponed|due)|(?:preparing|drafting|working on) (?:a|an|the) (?:\w+ ){0,2}(?:memorand|agreement|roadmap|road map|contract)\w*|"
      r"договорил\w+ [^.;]{0,40}(?:подписани\w*|подписать|заключить|заключени\w*|разработать|разработк\w+|подготовить|подготовк\w+|составить|выработать|принять)|услови\w+ (?:подписать|заключить)|(?:планиру|намер|собира|готов|рассчитыва|ожида|предполага|намеча|запланир)\w+ (?:\w+ ){0,4}(?:подпис|заключ|парафир)\w+|буд[уе]т (?:\w+ ){0,2}(?:подписа|заключ[её]н)\w*|подпи(?:шет|шут)(?!\w)|предстоит (?:подписать|заключить)|(?:пока|ещё|еще) не (?:был\w* )?(?:подпис|заключ)\w+|(?:подписание|заключение) [^.;]{0,60}(?:заплан|намеч|ожида|планиру|назнач|перенес|отлож)\w+|(?:готов\w+|прорабатыва\w+|разрабатыва\w+|подготовят|согласовыва\w+) (?:\w+ ){0,3}(?:меморандум|соглашени|дорожн|контракт|договор)\w*|(?:к|на) подписани[юи]|на подписи|(?:подписать|заключить) [^.;]{0,80}(?:планиру|намер|рассчитыва|собира|догово)\w+|(?:подпис|заключ)\w+ [^.;]{0,60}(?:намечен|заплан|назначен|ожида|предполага)\w*|"
-     r"қол қоюға (?:\w+ )?(?:келіс|уағдалас|ниет|дайын|әзір|тиіс)\w*|қол қою(?:ды)? (?:\w+ )?(?:жоспарл|күтіл|көздел|уағдалас|келіс)\w*|қол қой(?:ылады|ылмақ|мақ|ады|ылуы (?:тиіс|керек|күтіл)\w*|ылмаған|ыла қойған жоқ|ған жоқ)\w*|(?:әзірлеуге|жасасуға|дайындауға|түзуге|қабылдауға) (?:келіс|уағдалас)\w*|(?:әзірлене|дайындал)\w+ жатыр|қол қою [^.;]{0,40}(?:белгілен|жоспарлан|күтіл|шегеріл)\w*|(?:жасас|бекіт)(?:пақ|пек|пақшы|еді|ады|уге ниет\w*|уді жоспар\w*)|жасасуды (?:жоспар|көзде)\w*|қол қойылуы|жасалмақ"),
+     r"қол қоюға (?:\w+ )?(?:келіс|уағдалас|ниет|дайын|әзір|тиіс)\w*|қол қою(?:ды)? (?:\w+ )?(?:жоспарл|күтіл|көздел|уағдалас|келіс)\w*|қол қой(?:ылады|ылмақ|мақ|ады|ылуы (?:тиіс|керек|күтіл)\w*|ылмаған|ылған жоқ|ыла қойған жоқ|ған жоқ)\w*|(?:әзірлеуге|жасасуға|дайындауға|түзуге|қабылдауға) (?:келіс|уағдалас)\w*|(?:әзірлене|дайындал)\w+ жатыр|қол қою [^.;]{0,40}(?:белгілен|жоспарлан|күтіл|шегеріл)\w*|(?:жасас|бекіт)(?:пақ|пек|пақшы|еді|ады|уге ниет\w*|уді жоспар\w*)|жасасуды (?:жоспар|көзде)\w*|қол қойылуы|жасалмақ"),
     ("proposed", r"(?:propos|offer|suggest|invit)\w+ (?:to )?(?:sign|conclud|draw|prepar|develop|ink)\w*|(?:propos|suggest)\w+ (?:signing|concluding|a (?:memorandum|agreement|roadmap))|(?:possibility|prospects?|idea|question|issue) of (?:signing|concluding)|"
      r"предл(?:ож|аг)\w+ (?:\w+ ){0,2}(?:подпис|заключ|разработ|подготов)\w+|предложени\w+ (?:о подписании|подписать|заключить)|(?:возможност\w*|вопрос\w*|перспектив\w*|необходимост\w*) (?:подписания|заключения|подписать|заключить)|о (?:возможном|предстоящем) (?:подписании|заключении)|"
      r"(?:қол қоюды|жасасуды|әзірлеуді) ұсын\w*|қол қою (?:мүмкіндігі|мәселесі)\w*"),
@@ -53,7 +53,7 @@ SPOKEN_OF_BEFORE = (
     r"(?:implementation|execution|fulfil\w*|terms|conditions|provisions|clauses?|course|progress|draft|text|anniversary|expiry|extension|value|price|violation|points?|amendments? to|benefits?) (?:of|in|to)|"
     r"(?:implement|execut|fulfil|discuss|talk|negotiat|speak|spoke|consider|violat|honour|extend|supplement)\w*(?: (?:about|on|over|of))?|"
     r"в рамках|согласно|в соответствии с[о]?|по услови\w+|в развитие|во исполнение|на основани\w+|в силу|(?:реализаци|исполнени|выполнени|услови|положени|проект|текст|срок|ход|внедрени|стоимост|годовщин|лети)\w* (?:\w+ )?|"
-    r"(?:обсу|реализ|исполн|выполн|говори|рассмотр|переговор|консультац)\w+(?: (?:о|об|по|ход|вопрос\w*))?|предусмотрен\w*|изменени\w+ (?:и дополнени\w+ )?в) ?"
+    r"(?:обсу|реализ|исполн|выполн|говори|рассмотр|переговор|консультац)\w+(?: (?:о|об|по|ход|вопрос\w*))?|предусмотрен\w*|изменени\w+ (?:и дополнени\w+ )?в|заложенн\w+ в|указанн\w+ в|прописанн\w+ в|стать\w+|пункт\w*|articles? of) ?"
     r"(?:(?:the|a|an|this|that|these|its|their|подписанн\w+|важн\w+|эт\w+|данн\w+|так\w+|будущ\w+|нов\w+|signed|existing|new|future|important|investment|trade|\w+(?:ого|ому|ых|ой|ным|ной|ных)) ){0,3}$"
 )
 SPOKEN_OF_AFTER = (
@@ -129,5 +129,38 @@ TALK = (
 LENT = (
     r"(?:granted|gave|given|approved|extended|provided|allocated|issued|opened|agreed|disbursed|arranged|secured|received|raised|took)\w* [^.;]{0,60}?(?:loan|credit line|credit)\b|(?:loan|credit)s? (?:of|for|worth) [^.;]{0,60}?(?:was|were|has been|have been) (?:granted|approved|provided|issued|allocated|extended)|"
     r"(?:предоставил|выдал|выделил|одобрил|открыл|утвердил|получил|привл[её]к|дал)\w* [^.;]{0,60}?(?:кредит|за[её]м|займ|кредитн\w+ лини)\w*|(?:кредит|за[её]м|займ)\w* [^.;]{0,60}?(?:предоставлен|выдан|выделен|одобрен|получен)\w*|"
-    r"(?:несие|қарыз)\w* (?:\w+ ){0,3}?(?:берді|бөлді|мақұлда(?:ды|нды)|алды|берген|бөлген|берілді|бөлінді)"
+    r"(?:несие|қарыз)\w* (?:\w+ ){0,3}?(?:берді|бөлді|мақұлда(?:ды|нды)|береді|бермек|бөледі|бөлмек|алды|берген|бөлген|берілді|бөлінді)"
 )
+# A party without a name: "Chinese partners", "the Turkish side".
+PARTY_NOUN = (
+    r"^ (?:\w+ )?(?P<company>compan(?:y|ies)|firms?|corporations?|investors?|partners?|business(?:es|men)?|entrepreneurs|компани\w+|фирм\w+|корпораци\w+|инвестор\w*|партн[её]р\w*|бизнес\w*|предпринимател\w*|компания\w*|фирма\w*|әріптес\w*|серіктес\w*|кәсіпкер\w*)"
+    r"|^ (?:\w+ )?(?P<side>side|party|delegation|colleagues|authorities|сторон\w+|делегаци\w+|коллег\w+|власт\w+|тарап\w*|делегация\w*)"
+)
+# "representatives of China".
+REPRESENTATIVES = r"(?:representatives of|представител\w+|руководств\w+)\s(?:\w+ской |\w+ской \w+ )?$"
+# Right before a town or state that acts: "between X", "with X".
+JOINED_BEFORE = (
+    r"(?:\bbetween|\band|\bwith|,|(?<!\w)(?:между|и|с|со|власт\w+|правительств\w+|республик\w+|город\w*|област\w+|council\w*|governments? of|cit(?:y|ies) of|towns? of|регион\w*))\s+"
+    r"(?:(?:the|its|town of|city of|region of|\w+ian|\w+ese|\w+ish|город\w*|област\w+|провинци\w+|республик\w+|\w+ск(?:им|ой|ого|ими|ий|ая|ое|ую)) ){0,3}$"
+)
+# Right behind it: "X and …", "X signed".
+ACTS_AFTER = r"^\W*(?:(?:city|region|oblast|province|town|қала\w*|облыс\w*|провинция\w*|өлке\w*)\W+)?(?:(?:will|has|have|had)\s)?(?:and|и|мен|пен|бен|және|signed|sign|inked|conclud|agreed|подпис|заключ)"
+# The same in Kazakh: "X мен", "X облысымен", "арасындағы".
+JOINED_AFTER_KK = r"^\W*(?:(?:қала|облыс|провинция|өлке|үкімет)\w*\s)?(?:[мпб]ен\s|және\s|арасын|үкімет\w*\s(?:арасын|[мпб]ен))|^\W*(?:қала|облыс|провинция|өлке|аудан)\w*[мпб]ен(?!\w)"
+# A place that only belongs to somebody's office.
+OFFICE_BEFORE = r"(?:akim|mayor|governor|head|khokim|аким\w*|мэр\w*|губернатор\w*|глав\w+|посол\w*|посл\w+|президент\w*|министр\w*)\s(?:of\s(?:the\s)?|города\s)?$"
+# The same in Kazakh.
+OFFICE_AFTER_KK = r"^\W*(?:қаласының|облысының|облыс|қала)?\s?(?:әкім|президент|елші|губернатор|министр)\w*"
+# A town that no gazetteer knows, called one.
+TOWN = (
+    r"\b(?:town|city|region|province|county|municipality|prefecture) of (?P<en>[A-ZÀ-Ž]\w+(?:[ -][A-ZÀ-Ž]\w+)?)"
+    r"|(?<!\w)(?:город\w*|провинци\w+|префектур\w+|общин\w+|муниципалитет\w*|воеводств\w+|коммун\w+)\s(?P<ru>[А-ЯЁ]\w+(?:-[А-ЯЁ]\w+)?)"
+    r"|(?<!\w)(?P<kk>[А-ЯЁӘІҢҒҮҰҚӨҺ]\w+)\s(?:қаласы|провинциясы|префектурасы|өлкесі|облысы)\w*"
+)
+# Where something happens, in English and Russian.
+IN_TOWN = (
+    r"(?:^|[\s(])(?:in|at|в|во)\s+(?:the (?:city|town|capital|village) of\s|г\.\s?|город[еу]\s|столице\s|селе\s)?$"
+)
+# Before a date that is a term and no day of signing.
+TERM_BEFORE = r"(?:\b(?:by|until|till|before|since|for|through|of)|(?<!\w)(?:до|к|на|от|с|за|по))\s+(?:the\s)?\S{0,3}$"
+EXPECTED = r"expected\b|hopes?\b|may\b|could\b|ожида\w+|возможн\w+|может\b|рассчитыва\w+|рассматрива\w+|изуча\w+|деп күтіл\w*|мүмкін|қарастыр\w*"

@@ -35,9 +35,9 @@ CUES: tuple[tuple[str, str], ...] = (
      r"(?:sat|sits?|sitting) down (?:\w+ ){0,3}(?:with|to)(?!\w)|(?:held|had|have|obtained|secured) an audience|closeted|huddled with|face[- ]to[- ]face with|t[êe]te-[àa]-t[êe]te with|got together with|"
      r"(?:had|shared|over|hosted) (?:a |an )?(?:working |business |official )?(?:breakfast|lunch|dinner|tea)s? (?:\w+ ){0,2}(?:with|for)|(?:lunched|dined|breakfasted) with|(?:had|held|holds|hold) (?:an? |the )?(?:[\w-]+ ){0,2}(?:sessions?|encounters?|get-togethers?|bilaterals?) with|"
      r"(?:pa(?:y|id|ys|ying)|ma(?:ke|de|kes)) (?:an? |his |her |their )?(?:[\w-]+ ){0,2}calls? (?:on|to)|(?:courtesy |farewell |protocol |introductory )?calls? (?:on|upon) (?:the |mr |ms |mrs )?(?:[\w-]+ )?(?:akim|mayor|governor|minister|president|premier|prime minister|deputy|ambassador|consul|chairman|rector|speaker|head)|"
-     r"called (?:on|upon) (?![^.;]{0,90} to )|dropped in on|looked in on|paid (?:his|her|their) respects to|"
+     r"called (?:on|upon) (?![^.;]{0,90} to )|(?:next|following|second|new) (?:meeting|round of (?:talks|negotiations))|dropped in on|looked in on|paid (?:his|her|their) respects to|"
      r"встре(?:тил(?:ся|ась|ись)|тится|тятся|чается|чаются|чал(?:ся|ась|ись)|титься|чаться)|(?:прове(?:л|ла|ли|сти|д[её]т|дут)|пров[её]л|состоя(?:лась|лись|ится)|прошл[аи]|пройд[её]т|пройдут|заплан\w+|намечен\w*|име(?:л|ла|ли)|организова\w+) (?:[\w–-]+ ){0,5}?встреч\w*|"
-     r"встреч[аиуей]{1,2} (?:[\w-]+ ){0,5}(?:со?|между)(?!\w)|(?:по|у|с)?виде(?:лся|лась|лись)|повидал\w*|(?:прове(?:л|ла|ли|д[её]т|дут)|пров[её]л) (?:[\w-]+ ){0,3}(?:совещани|заседани)\w+(?= (?:\S+ ){0,6}со? )|(?:прош|состоя)\w+ (?:[\w-]+ ){0,3}(?:совещани|заседани)\w+|"
+     r"встреч[аиуей]{1,2} (?:[\w-]+ ){0,5}(?:со?|между)(?!\w)|(?:следующ|очередн|нов|повторн)\w+ (?:встреч|раунд переговор)\w*|встреч[аи] (?:\w+ ){0,2}(?:состоится|состоятся|пройд[её]т|пройдут|намечен\w*|заплан\w+)|(?:по|у|с)?виде(?:лся|лась|лись)|повидал\w*|(?:прове(?:л|ла|ли|д[её]т|дут)|пров[её]л) (?:[\w-]+ ){0,3}(?:совещани|заседани)\w+(?= (?:\S+ ){0,6}со? )|(?:прош|состоя)\w+ (?:[\w-]+ ){0,3}(?:совещани|заседани)\w+|"
      r"(?:на|за|провел\w*|провёл|состоялся|прош[её]л) (?:рабоч|делов|официальн)\w+ (?:завтрак|обед|ужин)\w*|(?:от|по)обедал\w*|(?:по|от)ужинал\w*|с[её]л[аи]? за стол переговоров|за столом переговоров|"
      r"нан(?:[её]с|если|есла|ес[её]т|есут) (?:\w+ ){0,4}визит\w*|наведал\w*|заглянул\w* к|(?:был|была|были|побывал\w*|гостил\w*) (?:в гостях )?у(?= (?:\S+ ){0,3}(?:аким|мэр|министр|посл|консул|глав|губернатор|президент|ректор)\w*)|"
      r"кездес(?:ті|кен|еді|пек|іп|етін|ер)\w*|жүздес(?:ті|кен|еді|іп|пек|етін)\w*|дидарлас\w+|жолық(?:ты|қан|пақ)|ұшырас(?:ты|қан)|бас қос(?:ты|қан|ып|ады)\w*|басқосу\w* (?:\w+ )?(?:өт|бол)\w*|(?:кездесу|жүздесу)(?:і|лер|лері|ін|сін)? (?:\w+ ){0,4}(?:өтті|өтеді|өткен|өткіз|болды|болады|болмақ|өтпек|жаса|ұйымдастыр)\w*|"
@@ -84,9 +84,7 @@ APART = r"separate(?:ly)?|in turn|individually|one by one|по отдельно�
 JOINTLY = r"joint meeting|trilateral|three-way|together with|round table|совместн\w+ встреч\w*|тр[её]хсторонн\w+|вместе с|үшжақты|бірлескен кездесу\w*|бірге"
 
 VIDEO = r"video|videoconferenc\w*|online|zoom|virtual\w*|remotely|by link|видео\w*|онлайн\w*|вкс|дистанционн\w+|удал[её]нн\w+|бейне\w*|қашықтан"
-PHONE = (
-    r"(?:tele)?phone\w*|called (?:him|her|up|on the phone|(?:his|her) counterpart)|had a call|телефон\w*|позвонил\w*|созвонил\w*|қоңырау шал\w*"
-)
+PHONE = r"(?:tele)?phone\w*|called (?:him|her|up|on the phone|(?:his|her) counterpart)|had a call|телефон\w*|позвонил\w*|созвонил\w*|қоңырау шал\w*"
 
 PLANNED = (
     r"will(?: also)? (?:[\w-]+ ){0,2}?(?:meet|hold|receive|host|visit|discuss|talk|have|travel|negotiate|be|pay|come|arrive|welcome|fly|leave)|would (?:visit|come|meet|arrive|travel|hold|be in)|(?:is|are) (?:to|expected|due|scheduled|planned|going|set|slated)|(?:was|were) to (?:take|have|be|meet|visit|hold)|"
@@ -144,9 +142,7 @@ DELEGATES = (
     r"делегаци\w+|групп\w+|мисси\w+|представител\w+|бизнесмен\w+|предпринимател\w+|инвестор\w+|менеджер\w+|"
     r"делегация\w*|топ|топ[тп]\w+|өкілдер\w*|кәсіпкерлер\w*|инвесторлар\w*|бизнесмендер\w*"
 )
-LOCATED_BEFORE = (
-    r"(?:^|[\s(])(?:in|at|to|into|visit|visited|visits|visiting|в|во|на|город|городе|города|столице|столицу|посетит|посетил|посетила|посетили|посетят|the city of|the town of)\s+(?:г\.\s?|городе?\s|the city of\s|the town of\s|столиц[уе]\s)?$"
-)
+LOCATED_BEFORE = r"(?:^|[\s(])(?:in|at|to|into|visit|visited|visits|visiting|в|во|на|город|городе|города|столице|столицу|посетит|посетил|посетила|посетили|посетят|the city of|the town of)\s+(?:г\.\s?|городе?\s|the city of\s|the town of\s|столиц[уе]\s)?$"
 LOCATED_KK = r".*(?:да|де|та|те|ға|ге|қа|ке|на|не|нда|нде)$"
 # A trip's purpose is a contact: "паломническая поездка" is not, "визит" is.
 TRIP = r"visits?|trip|travel\w*|визит\w*|поездк\w+|сапар\w*"
@@ -178,6 +174,7 @@ BESIDES = r"(?:representatives?|management|managers|leadership|executives|delega
 LED = r"led by|headed by|under the leadership of|во главе(?: со?)?|под руководством|под председательством|возглавл?я?\w*|бастаған|басқарған|бастап кел\w+|бастап бар\w+"
 # What is led: a delegation, or guests already told.
 GROUPS = r"delegations?|guests?|visitors?|group|mission|делегаци\w+|гост\w+|групп\w+|мисси\w+|делегация\w*|қонақ\w*|меймандар\w*|топ|топты|топпен"
+HER = r"е[её]"
 # Words that set a contact on the day of the one before it.
 SAME_DAY = (
     r"later (?:in|on|that|the same) (?:the |same )?(?:day|afternoon|evening)|(?:in|during) the afternoon|that evening|the same day|earlier in the day|after lunch|"
@@ -204,7 +201,10 @@ OFFICE_KK = r"(?:мен|бен|пен|ның|нің|тың|тің|ны|ні|ты
 NOT_DAY = r"(?:not|instead of|rather than|не|вместо|а не)\s(?:on\s|в\s|на\s)?$"
 NOT_DAY_KK = r"\s*(?:емес|орнына)"
 # Offices that only one country has.
-FOREIGN_OFFICES: tuple[tuple[str, str], ...] = (("UZ", r"hokims?|khokims?|хоким\w*"), ("MN", r"аймак\w* (?:дарга|засаг)\w*"))
+FOREIGN_OFFICES: tuple[tuple[str, str], ...] = (
+    ("UZ", r"hokims?|khokims?|хоким\w*"),
+    ("MN", r"аймак\w* (?:дарга|засаг)\w*"),
+)
 LOCAL_OFFICES = r"(?:deputy |first deputy )*(?:mayor|governor)s?|мэр\w*|губернатор\w*"
 EMBASSY = r"embassy|consulate|посольств\w+|консульств\w+|елшіліг?к?\w*|консулдығ?қ?\w*"
 ENVOY = r"(?:[\w-]+ ){0,3}(?:ambassador|consul|envoy|attach[ée])\w*|(?:[\w-]+ ){0,3}(?:посол|консул|посланник|атташе)\w*|(?:[\w-]+ ){0,3}(?:елші|консул)\w*"
@@ -240,7 +240,7 @@ TOPICS: tuple[tuple[str, str], ...] = (
 AKIM = r"akims?|аким\w*|әкім\w*"
 VENUE = r"akimats?|(?:regional|city) administration|regional cent(?:re|er)|(?:областн|городск)\w+ (?:акимат\w*|центр\w*)|в (?:областном |городском )?акимате|(?:облыс|қала)\w* (?:әкімдігінде|орталығына|орталығында)|әкімдікте"
 WEEKDAY = (
-    r"(?:on |for |until )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:в |во |на )?(?:понедельник|вторник|сред[уа]|четверг|пятниц[уа]|суббот[уа]|воскресенье)|"
+    r"(?:in )?(?:on |for |until )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:в |во |на )?(?:понедельник|вторник|сред[уа]|четверг|пятниц[уа]|суббот[уа]|воскресенье)|"
     r"(?:дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі)\w*"
 )
 # A source of what is told about others' coming.
@@ -248,3 +248,5 @@ TELLS = (
     r"\s+(?:also )?(?:informed|announced|said|reported|noted|added|confirmed|told \w+)(?: \w+)? that|"
     r"\s+(?:также )?(?:сообщил|рассказал|отметил|заявил|добавил|уточнил|пояснил|проинформировал)\w*,? (?:о том, )?что"
 )
+# Before a verb: what makes it none that is done.
+TO_COME = r"\b(?:be|to|have|not|will|не)\s(?:also\s|then\s)?$|\b(?:should|would|was to|were to|are to|is to)\b"

@@ -6,8 +6,8 @@ from kzrelations.schemas import Activity, ProjectStage
 
 # English name of a facility and the stems that tell it; specific rows first.
 FACILITIES: tuple[tuple[str, str], ...] = (
-    ("solar power plant", r"solar (?:power )?(?:plant|station|farm|park)s?|солнечн\w+ (?:электро)?станц\w+|солнечн\w+ электростанц\w+|күн электр станс?\w*|күн электр станц\w*|күн станс?\w*"),
-    ("wind power plant", r"wind (?:power )?(?:farm|plant|park|station)s?|ветр\w+ (?:электро)?станц\w+|ветропарк\w*|ветр\w+ парк\w*|жел электр стан\w*|жел парк\w*"),
+    ("solar power plant", r"гелиостанц\w*|солнечн\w+ парк\w*|solar (?:power )?(?:plant|station|farm|park)s?|солнечн\w+ (?:электро)?станц\w+|солнечн\w+ электростанц\w+|күн электр станс?\w*|күн электр станц\w*|күн станс?\w*"),
+    ("wind power plant", r"ветро(?:электро)?станц\w*|жел (?:электр )?станс\w*|wind (?:power )?(?:farm|plant|park|station)s?|ветр\w+ (?:электро)?станц\w+|ветропарк\w*|ветр\w+ парк\w*|жел электр стан\w*|жел парк\w*"),
     ("hydropower plant", r"hydro(?:power|electric)? (?:power )?(?:plant|station)s?|гидроэлектростанц\w+|\bгэс\b|су электр стан\w*"),
     ("combined heat and power plant", r"combined heat and power plants?|heat and power plants?|\bchp\b|теплоэлектроцентрал\w+|\bтэц\b|жылу электр орталы\w*|\bжэо\b"),
     ("power plant", r"power (?:plant|station)s?|nuclear plants?|электростанц\w+|электр станс?\w*|электр станц\w*"),
@@ -88,11 +88,11 @@ FACILITIES: tuple[tuple[str, str], ...] = (
     ("fertiliser plant", r"fertili[sz]er (?:plant|factory)\w*|завод\w* (?:\w+ )?удобрени\w*|тыңайтқыш (?:зауыт|шығаратын зауыт)\w*"),
     ("fish farm", r"(?:sturgeon|trout|fish) farms?|рыбн\w+ ферм\w*|рыбоводн\w+ (?:завод|хозяйств|ферм|комплекс)\w*|рыбхоз\w*|балық (?:шаруашылығ|ферма|зауыт)\w*"),
     ("waste plant", r"waste[- ](?:processing|sorting|recycling|treatment|to-energy)[- ](?:plant|complex|facilit)\w*|мусороперерабатывающ\w+ (?:завод|комплекс)\w*|мусоросортировочн\w+ \w+|қалдық(?:тарды)? (?:өңдеу|сұрыптау) (?:зауыт|кешен)\w*"),
-    ("water treatment plant", r"(?:waste ?water|water|sewage) treatment (?:plant|facilit)\w*|очистн\w+ сооружени\w*|су тазарту (?:қондырғы|стан|кешен)\w*|кәріз\w* тазарту \w+"),
+    ("water treatment plant", r"(?:waste ?water|water|sewage) treatment (?:plant|facilit)\w*|очистн\w+ сооружени\w*|тазарту қондырғы\w*|су тазарту (?:қондырғы|стан|кешен)\w*|кәріз\w* тазарту \w+"),
     ("feedlot", r"feedlots?|откормочн\w+ площадк\w*|мал бордақылау\w*"),
-    ("farm", r"(?<!wind )(?<!solar )\bfarms?\b|ферм(?:а|у|ы|ой|е)(?!\w)|рыбхоз\w*|ферма(?:сы|сын|сының|ны)?(?!\w)"),
+    ("farm", r"(?<!wind )(?<!solar )\bfarms?\b|\w+(?:водческ|водн)\w+ хозяйств\w*|фермерск\w+ хозяйств\w*|ферм(?:а|у|ы|ой|е)(?!\w)|рыбхоз\w*|ферма(?:сы|сын|сының|ны)?(?!\w)"),
     ("logistics centre", r"logistics? (?:cent\w+|hub|park|terminal|complex|base)\w*|(?:distribution|freight|transport|container|cargo) (?:cent(?:re|er)|hub|terminal|yard)s?|dry ports?|inland ports?|транспортно-логистическ\w+ \w+|распределительн\w+ центр\w*|контейнерн\w+ (?:терминал|хаб|площадк)\w*|грузов\w+ терминал\w*|сух\w+ порт\w*|(?:көлік-)?логистика(?:лық)? \w*орталы\w*|тарату орталы\w*|контейнер(?:лік)? (?:терминал|хаб)\w*|құрғақ порт\w*|жүк терминал\w*|логистическ\w+ (?:центр|хаб|парк|терминал|комплекс)\w*|логистика(?:лық)? (?:орталы|хаб|парк|терминал)\w*"),
-    ("warehouse", r"warehouses?|cold[- ]stor(?:e|age)\w*|storage (?:facilit|complex|hub)\w*|vegetable stores?|холодильн\w+ (?:склад|комплекс|терминал)\w*|хранилищ\w*|складск\w+ комплекс\w*|склад(?:а|у|ом|ы)?(?!\w)|овощехранилищ\w*|қойма\w*"),
+    ("warehouse", r"warehouses?|cold[- ]stor(?:e|age)\w*|storage (?:facilit|complex|hub)\w*|vegetable stores?|холодильн\w+ (?:склад|комплекс|терминал)\w*|хранилищ\w*|складск\w+ комплекс\w*|склад(?:а|у|ом|ы)?(?!\w)|овощехранилищ\w*|қойма(?:лар\w*|сы\w*|ны|ға|да|ның)?(?!\w)"),
     ("terminal", r"terminals?|терминал\w*"),
     ("road", r"motorways?|highways?|ring roads?|(?:toll )?\broads?\b(?!map)(?! map)|автодорог\w*|автомагистрал\w*|автобан\w*|дорог[аиуе](?!\w)|тас жол\w*|автожол\w*|айналма жол\w*"),
     ("railway", r"railways?|rail lines?|железн\w+ дорог\w*|железнодорожн\w+ (?:лини|ветк|пут)\w*|теміржол\w*"),
@@ -113,8 +113,8 @@ FACILITIES: tuple[tuple[str, str], ...] = (
     ("mine", r"\bmines?\b|рудник\w*|шахт[аыу](?!\w)|кеніш\w*"),
     ("deposit development", r"(?:gold|copper|oil|gas|coal|lithium|tungsten|iron ore|uranium|zinc|manganese|\w+) (?:field|deposit)s?\b|месторождени\w+|кен орн\w*|development of (?:the )?[\w -]{0,30}(?:deposit|field)s?|разработк\w+ месторожд\w+|освоени\w+ месторожд\w+|кен орнын игеру\w*"),
     ("processing plant", r"processing (?:plant|complex|facility)\w*|перерабатывающ\w+ (?:завод|комплекс|предприяти)\w*|комбинат\w*|өңдеу (?:зауыт|кешен|кәсіпорн)\w*"),
-    ("plant", r"\bplants?\b(?! growing)(?!ed|ing)|factor(?:y|ies)|\bmills?\b|\bworks\b(?= (?:for|in|at|that|will|to make|near|is|on))|enterprise\b|units?\b(?= (?:for|to make|making|that))|предприяти\w+ (?:по|выпуск)|кәсіпорын(?:ды|ы|ын)?(?!\w)|завод(?:а|у|ом|е|ы|ов|ами)?(?!\w)|фабрик\w*|зауыт\w*|зауыд\w*|фабрика\w*"),
-    ("complex", r"(?:production|agro\w*|industrial|tourist|livestock) complex\w*|(?:производственн|агропромышленн|животноводческ|туристическ)\w+ комплекс\w*|кешен(?:і|ін|інің|дер)?(?!\w)"),
+    ("plant", r"\bplants?\b(?! growing)(?!ed|ing)|factor(?:y|ies)|\bmills?\b|\bworks\b(?= (?:for|in|at|that|will|to make|near|is|on))|(?<!joint )enterprise\b|units?\b(?= (?:for|to make|making|that))|предприяти\w+ (?:по|выпуск)|(?<!бірлескен )кәсіпорын(?:ды|ы|ын)?(?!\w)|завод(?:а|у|ом|е|ы|ов|ами)?(?!\w)|фабрик\w*|зауыт\w*|зауыд\w*|фабрика\w*"),
+    ("complex", r"\bcomplex(?:es)?\b(?! (?:issue|situation|problem|task))|комплекс(?:а|у|ом|е|ы|ов)?(?!\w)|(?:production|agro\w*|industrial|tourist|livestock) complex\w*|(?:производственн|агропромышленн|животноводческ|туристическ)\w+ комплекс\w*|кешен(?:і|ін|інің|дер)?(?!\w)"),
     ("production", r"production of|manufactur\w+ of|производств[оау] |выпуск(?:а|у|ом)? |өндіріс\w*"),
     ("centre", r"(?:medical|training|innovation|service|research|tourist|cultural|business|engineering) cent(?:re|er)s?|(?:учебн|инновационн|сервисн|научн|туристическ|инжинирингов|делов)\w+ центр\w*|(?:оқу|инновация|сервис|ғылыми|туристік) орталы\w*"),
 )  # fmt: skip
@@ -122,15 +122,59 @@ FACILITIES: tuple[tuple[str, str], ...] = (
 # Rows whose word may stand for one of the others told before ("the plant" for a refinery), by the head that they share.
 HEADS: dict[str, tuple[str, ...]] = {
     "plant": (
-        *("plant", "refinery", "processing plant", "assembly shop", "workshop", "mine", "solar power plant", "wind power plant", "hydropower plant", "power plant", "combined heat and power plant", "poultry farm"),
-        *("production", "feedlot", "dairy plant", "spinning mill", "brewery", "steel mill", "cement plant", "glass plant", "fertiliser plant", "vehicle plant", "waste plant", "water treatment plant"),
+        *(
+            "plant",
+            "refinery",
+            "processing plant",
+            "assembly shop",
+            "workshop",
+            "mine",
+            "solar power plant",
+            "wind power plant",
+            "hydropower plant",
+            "power plant",
+            "combined heat and power plant",
+            "poultry farm",
+        ),
+        *(
+            "production",
+            "feedlot",
+            "dairy plant",
+            "spinning mill",
+            "brewery",
+            "steel mill",
+            "cement plant",
+            "glass plant",
+            "fertiliser plant",
+            "vehicle plant",
+            "waste plant",
+            "water treatment plant",
+        ),
     ),
-    "station": ("substation", "pumping station", "power plant", "solar power plant", "wind power plant", "hydropower plant"),
+    "station": (
+        "substation",
+        "pumping station",
+        "power plant",
+        "solar power plant",
+        "wind power plant",
+        "hydropower plant",
+    ),
     "power plant": ("solar power plant", "wind power plant", "hydropower plant", "combined heat and power plant"),
     "workshop": ("assembly shop", "plant", "processing plant"),
     "production": ("plant", "processing plant", "assembly shop", "workshop", "deposit development", "mine"),
     "farm": ("dairy farm", "poultry farm", "feedlot", "fish farm", "wind power plant", "solar power plant"),
-    "complex": ("feedlot", "trade centre", "dairy farm", "poultry farm", "greenhouse", "hotel", "residential complex", "processing plant", "plant", "logistics centre"),
+    "complex": (
+        "feedlot",
+        "trade centre",
+        "dairy farm",
+        "poultry farm",
+        "greenhouse",
+        "hotel",
+        "residential complex",
+        "processing plant",
+        "plant",
+        "logistics centre",
+    ),
     "centre": ("logistics centre", "trade centre", "data centre", "hospital"),
     "industrial park": ("solar power plant", "wind power plant", "logistics centre"),
     "warehouse": ("logistics centre",),
@@ -138,7 +182,47 @@ HEADS: dict[str, tuple[str, ...]] = {
     "road": (),
 }
 # Words too common to be a project of their own without somebody who builds.
-WEAK = frozenset({"deposit development", "canal", "school", "reservoir", "depot", "quarry", "laboratory", "border crossing", "bus terminal", "stadium", "water park", "canal", "cable line", "training centre", "orchard", "irrigation system", "road", "railway", "bridge", "airport", "seaport", "terminal", "production", "centre", "complex", "mine", "pipeline", "industrial park", "hospital", "hotel", "workshop", "farm", "university campus", "trade centre"})
+WEAK = frozenset(
+    {
+        "museum",
+        "cultural centre",
+        "mosque",
+        "filling station",
+        "deposit development",
+        "canal",
+        "school",
+        "reservoir",
+        "depot",
+        "quarry",
+        "laboratory",
+        "border crossing",
+        "bus terminal",
+        "stadium",
+        "water park",
+        "cable line",
+        "training centre",
+        "orchard",
+        "irrigation system",
+        "road",
+        "railway",
+        "bridge",
+        "airport",
+        "seaport",
+        "terminal",
+        "production",
+        "centre",
+        "complex",
+        "mine",
+        "pipeline",
+        "industrial park",
+        "hospital",
+        "hotel",
+        "workshop",
+        "farm",
+        "university campus",
+        "trade centre",
+    }
+)
 # Raising, setting up, putting money in: a thing comes about.
 BUILD = (
     r"(?:re)?build(?:s|ing)?\b|built\b|construct\w*|erect\w*|\bput(?:ting)? up\b|set(?:ting)? up|establish\w*|launch\w*|commission\w*|put into|creat(?:e|es|ed|ing|ion)\b|implement\w*|realiz\w+|realis\w+|invest(?:s|ed|ing|ment|ments)?\b|rise\b|"
@@ -157,8 +241,8 @@ RAISE = (
 
 # Earlier rows win: a project told as frozen was once under construction too.
 STAGES: tuple[tuple[ProjectStage, str], ...] = (
-    ("cancelled", r"cancell?ed|shelved|gave up (?:its|the|on)|walked away|pulled out|backed out|withdr(?:ew|awn) from|called off|abandon\w+|scrapped|dropped (?:the|its) plan|отмен[её]н\w*|отказал\w+ от (?:\w+ )?(?:строительств|проект|план)\w*|закры(?:ли|т) проект|бас тарт(?:ты|қан)\w*|отказал(?:ся|ась|ись) от (?:\w+ )?(?:затеи|замысла|идеи|проекта|строительства|завода)|жобадан шықты|жүзеге аспай қалды"),
-    ("suspended", r"suspended|stopped half-?way|mothball\w*|ran out of money|at a standstill|frozen|stands? (?:idle|still|unfinished)|put on hold|on hold|halted|stalled|stopped (?:the )?(?:work|construction)|mothballed|never (?:begun|started|got off)|приостанов\w+|заморо[жз]\w+|заброшен\w*|законсервир\w+|так и не (?:начал|заработал|запущ|построен)\w*|стоит без|остановлен\w*|простаива\w+|тоқтатыл\w*|тоқтап (?:тұр|қал)\w*|салынбай (?:тұр|қал)\w*|қаңтарыл\w*|бос тұр"),
+    ("cancelled", r"cancell?ed|shelved|gave up (?:its|the|on)|walked away|pulled out|backed out|withdr(?:ew|awn) from|called off|abandon\w+|scrapped|dropped (?:the|its) plan|отмен[её]н\w*|отказал(?:ся|ась|ись|ось) от|закры(?:ли|т) проект|бас тарт(?:ты|қан)\w*|отказал(?:ся|ась|ись) от (?:\w+ )?(?:затеи|замысла|идеи|проекта|строительства|завода)|жобадан шықты|жүзеге аспай қалды"),
+    ("suspended", r"suspended|half-(?:built|finished)|unfinished|недострое\w+|stopped half-?way|mothball\w*|ran out of money|at a standstill|frozen|stands? (?:idle|still|unfinished)|put on hold|on hold|halted|stalled|stopped (?:the )?(?:work|construction)|mothballed|never (?:begun|started|got off)|приостанов\w+|заморо[жз]\w+|заброшен\w*|законсервир\w+|так и не (?:начал|заработал|запущ|построен)\w*|стоит без|остановлен\w*|простаива\w+|тоқтатыл\w*|тоқтап (?:тұр|қал)\w*|салынбай (?:тұр|қал)\w*|қаңтарыл\w*|бос тұр"),
     ("intended", r"would (?:also )?like to (?:build|set up|open|put|invest)|(?:has|have) been considered|is (?:studying|considering|weighing|exploring)|are (?:studying|considering)|interested in|not (?:yet )?(?:been )?(?:signed|taken|decided)|memorand\w+|\bMoU\b|letters? of intent|road ?-?map|"
      r"(?:expressed|voiced) (?:an |its |their )?(?:\w+ )?(?:intention|interest|readiness)|propos\w+ (?:to|building|setting)|feasibility study|изуча\w+ (?:возможност|вопрос)\w*|рассматрива\w+|меморандум\w*|о намерени\w+|дорожн\w+ карт\w*|(?:выразил\w+|заявил\w+ о) (?:\w+ )?(?:намерени|готовност|заинтересованност|желани|интерес)\w*|заинтересован\w+|предл(?:ож|аг)\w+ (?:построить|создать|открыть)|хот(?:ят|ела?и?) бы построить|прорабатыва\w+|технико-экономическ\w+ обоснован\w*|"
      r"қарастыр\w*|меморандум\w*|ниет(?:ті|і бар|тері бар| білдір|ін білдір| хат)\w*|жол карта\w*|мүмкіндігі? (?:зерттел|қарастыр)\w*|қызығушылы\w+|салуды ұсын\w*|салғысы кел\w*"),
@@ -204,3 +288,26 @@ OWNS = r"belongs to|owned by|owns|per cent of the|stake|shareholder\w*|subsidiar
 CONTRACTOR = r"contractor\w*|\bbuilder\b|(?:is|are|will be) built by|подрядчик\w*|генподрядчик\w*|мердігер\w*|строительн\w+ компани\w+|construction (?:is|will be) (?:carried out|done) by"
 # Places and things that are shown, not built.
 SHOWN = r"was (?:also )?shown|were shown|toured|visited|showed|inspect\w+|looked (?:at|round)|побывал\w*|посетил\w*|осмотр\w+|показали|ознаком\w+|аралап|барып көрді|көрсетілді|танысты"
+# Verbs whose object is a project even where no row above knows its word …
+FOUNDS = (
+    r"(?:re)?build(?:s|ing)?\b|\bbuilt\b|construct(?:s|ed|ing|ion)\b|erect\w*|put(?:s|ting)? up|set(?:s|ting)? up|sets? about|expand(?:s|ed|ing)?\b|expansion of|moderni[sz]\w+|reconstruct\w*|renovat\w*|repair(?:s|ed|ing)?\b|rebuild\w*|refurbish\w*|overhaul\w*|invest(?:s|ed|ing)?\b|installs?\b|install(?:ed|ing|ation)\b|open(?:s|ed|ing)?\b|launch(?:es|ed|ing)?\b|"
+    r"lay(?:s|ing)?\b|laid\b|drill(?:s|ed|ing)?\b|dig(?:s|ging)?\b|commission(?:s|ed|ing)?\b|inaugurat\w*|broke ground|financ(?:e|es|ed|ing)\b|fund(?:s|ed|ing)?\b|revamp\w*|(?:put|pour|sink|plough|pump)\w* [^.;]{0,40}\binto\b|spend(?:s|ing)?\b|start(?:s|ed|ing)? (?:making|producing|assembling|growing)|mak(?:e|es|ing) (?=\w+s\b)|will produce|acquire[sd]?|bought|buy(?:s|ing)?\b|runs?\b|operates?\b|has been (?:running|making|producing|growing|bottling|operating)|turns out|produces\b|moved into|restart\w*|reopen\w*|convert\w*|"
+    r"держит(?!\w)|выпускает|производит|эксплуатирует|"
+    r"стро(?:ит|ят|и[лт]|ить|ящ|йк)\w*|постро\w*|строительств\w*|возвед\w*|возвод\w*|соору\w+|откры(?:ли|л|т|ть|ти|вает|вают)\w*|откро\w+|запус(?:тил|тит|тят|ка|к)\w*|вложи\w+|вложен\w*|вложат|вкладыва\w+|инвестиру\w+|инвестировал\w*|модерниз\w*|реконструк\w*|ремонт\w*|расшир\w*|обновл\w+|созда(?:ст|дут|ть|ёт|ет|ют|ни[еия]|ли|ла)(?!\w)|оборуд\w+|смонтир\w+|монтаж\w*|"
+    r"прол(?:ожит|ожат|ожили|агает|адк)\w*|залож(?:ил|ат|ит)\w*|размест(?:ит|ят|ил)\w*|обустро\w+|профинансир\w+|финансир\w+|пробур\w+|бур(?:ит|ят|ен)\w*|переоснаст\w+|наладит\w*|разб(?:ить|ил|ивает|ь[её]т)\w*|купил\w*|выкуп\w+|потрат\w+|"
+    r"салу(?:ды|ға|да)?(?!\w)|сал(?:ды|ынды|ынып|ынуда|ып|мақ|ады|ынады|ған|ынған|ынбай)(?!\w)|тұрғыз\w*|құрылыс\w*|аш(?:ты|ылды|ылады|пақ|ады|қан|у(?:ды|ға)?)(?!\w)|іске қос\w*|жаңғырт\w*|жаңарт\w*|жөнде\w*|кеңейт\w*|инвестиция (?:сал|құй)\w*|қаржы (?:сал|құй|бөл)\w*|орнат\w*|төсе\w*|игер(?:у|еді|мек|іп)\w*|бой көтер\w*|қаржыланд\w*|бұрғыла\w*|сатып ал\w*|құр(?:ады|мақ|ды|у(?:ды|ға)?)(?!\w)"
+)
+# … unless it is an occasion, an office or an account.
+NO_PROJECT = (
+    r"exhibition\w*|conference\w*|forum\w*|festival\w*|consulate\w*|embass\w*|flights?\b|air routes?|season\w*|talks\b|session\w*|ceremon\w*|commission meeting|visa\w*|scholarship\w*|concert\w*|days of|tournament\w*|match\w*|course[s]?\b|office in\b|representative office|trade mission|monument\w*|relations\b|cooperation\b|dialogue\b|bridge between|suppl(?:y|ies)\b|deliver\w*|"
+    r"выставк\w*|конференц\w*|форум\w*|фестивал\w*|консульств\w*|посольств\w*|авиарейс\w*|рейс\w*|маршрут\w*|сезон\w*|заседани\w*|церемони\w*|визов\w*|стипенди\w*|концерт\w*|дни культур\w*|турнир\w*|матч\w*|представительств\w*|памятник\w*|отношени\w*|сотрудничеств\w*|диалог\w*|поставк\w*|поставл\w*|"
+    r"көрме\w*|конференция\w*|форум\w*|фестиваль\w*|консулды\w*|елшілі\w*|рейс\w*|маусым\w*|отырыс\w*|рәсім\w*|виза\w*|концерт\w*|күндері\w*|турнир\w*|өкілдік\w*|ескерткіш\w*|қарым-қатынас\w*|ынтымақтаст\w*|жеткіз\w*"
+)
+# Goods that change hands: no project.
+GOODS = r"suppl(?:y|ies|ied)\b|deliver\w*|ship(?:s|ped|ment)?\b|receive[sd]?\b|отгруз\w+|постав(?:ит|ят|ил|к)\w*|закуп\w+|жеткіз\w*|сатып ал\w*|жөнелт\w*"
+RUNS = r"runs?\b|operates?\b|has been|turns out|produces\b|держит|выпускает|производит|эксплуатирует"
+# Bodies that found no works: of learning, of states, of many countries.
+NO_FOUNDER = (
+    r"universit\w*|college|institut\w*|academ\w*|consulate|embassy|minist\w*|union|commission|council|chamber|association|agency|organi[sz]ation|committee|театр\w*|университет\w*|колледж\w*|институт\w*|академи\w*|консульств\w*|посольств\w*|министерств\w*|союз\w*|комисси\w*|совет\w*|палат\w*|"
+    r"ассоциаци\w*|агентств\w*|организаци\w*|комитет\w*|ЕАЭС|ООН|институт\w*|академия\w*|консулды\w*|елшілі\w*|министрліг\w*|одағ\w*|одақ\w*|комиссия\w*|кеңес\w*|палата\w*|қауымдастық\w*|агенттік\w*|ұйым\w*"
+)

@@ -16,7 +16,9 @@ DESCRIPTIONS: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
     ),
     (
         frozenset({"ambassador", "consul"}),
-        re.compile(r"(?i)\bthe (?:\w+ )?(?:diplomat|envoy)\b|\bдипломат(?:а|у|ом)?\b|\bглав\w (?:посольства|диппредставительства|дипмиссии)\b|\b\w*\s?дипломат(?:пен|ты|қа|тың)?\b"),
+        re.compile(
+            r"(?i)\bthe (?:\w+ )?(?:diplomat|envoy)\b|\bдипломат(?:а|у|ом)?\b|\bглав\w (?:посольства|диппредставительства|дипмиссии)\b|\b\w*\s?дипломат(?:пен|ты|қа|тың)?\b"
+        ),
     ),
     (
         frozenset({"akim"}),

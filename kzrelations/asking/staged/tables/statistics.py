@@ -142,7 +142,7 @@ HEDGED = r"nearly|almost|about|around|more than|roughly|some|почти|окол
 
 # Behind a part of a whole.
 OF_WHOLE = (
-    r"(?:of|от|from)\b|(?:[а-яё]+(?:ого|ей|ой|их|ых) ){0,2}(?:общего|всего|всей|всех|этой|этого|этих|экспорта|импорта|товарооборота|инвестиций|суммы|доли|объ[её]ма|них|которых)\b|"
+    r"(?:of|от|from)\b|(?:[а-яё]+(?:ого|ей|ой|их|ых) ){0,2}(?:общего|всего|всей|всех|этой|этого|этих|экспорта|импорта|товарооборота|торговли|оборота|инвестиций|вложений|суммы|доли|объ[её]ма|них|которых)\b|"
     r"share|доли|үлес"
 )
 SHARE = r"share|accounts? for|accounted for|per ?cent of|percent of|% of|дол[яиюе]\b|долей|удельн\w+ вес\w*|приходится|пришлось|% (?:от|всего|общего)|составля\w+ \d|үлес\w*"
@@ -199,9 +199,7 @@ ARRIVED = (
     r"посетил\w*|побывал\w*|приехал\w*|прибыл\w*|приня\w+|отдохнул\w*|поток\w*|въехал\w*|числ\w+|прилет\w+|"
     r"келді|келген|келіп|барды|саны|ағын\w*|қабылда\w+|демал\w+)"
 )
-SIGNED = (
-    r"\b(?:sign(?:ed|s|ing|ature|atories)?\b|ink(?:ed|s)?\b|conclud\w+|reached|came out of|resulted in|yielded|culminat\w+|crowned|sealed|exchanged|initialled|подпис\w+|заключ\w+|достигнут\w*|скрепил\w*|скрепл\w*|обменялись|увенча\w+|завершил\w+ подписани\w+|итогом стал\w*|қол қой\w+|жасалды|жасасты|жасал\w+|бекіт\w+|түйінделді|алмасты\b|рәсімделді|нәтиже\w*)"
-)
+SIGNED = r"\b(?:sign(?:ed|s|ing|ature|atories)?\b|ink(?:ed|s)?\b|conclud\w+|reached|came out of|resulted in|yielded|culminat\w+|crowned|sealed|exchanged|initialled|подпис\w+|заключ\w+|достигнут\w*|скрепил\w*|скрепл\w*|обменялись|увенча\w+|завершил\w+ подписани\w+|итогом стал\w*|қол қой\w+|жасалды|жасасты|жасал\w+|бекіт\w+|түйінделді|алмасты\b|рәсімделді|нәтиже\w*)"
 INSTRUMENTS = (
     r"\b(?:memorand\w+|agreements?|contracts?|deals?|documents?|papers?|roadmap|road map|letters? of intent|MoUs?|"
     r"меморандум\w*|соглашени\w+|контракт\w*|договор\w*|документ\w*|дорожн\w+ карт\w*|сделк\w*|побратим\w+|"
@@ -240,16 +238,17 @@ ABROAD = r"abroad|overseas|to foreign|за рубеж|за границу|в з�
 INVESTORS = r"investors|инвестор(?:ы|ами|ов)|инвесторлар\w*|инвестициялар\w*"
 # Countries that go by one name.
 GROUPS: tuple[tuple[str, str], ...] = (
-    ("EE,LV,LT", r"Baltic (?:states|countries|republics|nations)|(?:the )?Baltics\b|стран\w* Балтии|балтийски\w+ (?:стран|республик|государств)\w*|"
-     r"стран\w* Прибалтики|Прибалтик\w+|Балт(?:ық|ия|ық жағалауы) (?:ел|мемлекет)\w*"),
+    (
+        "EE,LV,LT",
+        r"Baltic (?:states|countries|republics|nations)|(?:the )?Baltics\b|стран\w* Балтии|балтийски\w+ (?:стран|республик|государств)\w*|"
+        r"стран\w* Прибалтики|Прибалтик\w+|Балт(?:ық|ия|ық жағалауы) (?:ел|мемлекет)\w*",
+    ),
     ("BE,NL,LU", r"Benelux|Бенилюкс\w*"),
 )
 PLAIN_PROJECTS = r"projects|проект\w*|жоба\w*"
 PARTNERS = r"trad(?:e|ing) partners?|торгов\w+ партн[её]р\w*|сауда серіктес\w*|сауда әріптес\w*"
 
-RECALL = (
-    r"\b(?:recall\w*|earlier it was|as reported earlier|previously|напомн\w+|напомин\w+|ранее сообща\w+|еске сал\w+|бұған дейін|бұрын)"
-)
+RECALL = r"\b(?:recall\w*|earlier it was|as reported earlier|previously|напомн\w+|напомин\w+|ранее сообща\w+|еске сал\w+|бұған дейін|бұрын)"
 
 # Words that point at the Kazakh side, by what they stand for; "nation" has no place.
 POINTERS: tuple[tuple[str, str], ...] = (

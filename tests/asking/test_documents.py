@@ -1,0 +1,283 @@
+"""Documents found without a model. Every document, company and figure here is invented."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from kzrelations.article import split
+from kzrelations.asking.staged.documents import find, find_instruments, spoken_of, stage_of
+from kzrelations.asking.staged.documents.spotting import spot_documents
+from kzrelations.asking.staged.guess import Guess
+from kzrelations.asking.staged.scene import Scene, set_scene
+from kzrelations.schemas import Article, MoU
+
+_KEPT = 0.5
+_DAY = date(2024, 5, 16)
+
+
+def _scene(text: str) -> Scene:
+    return set_scene(split(Article(id="a", text=text, published=_DAY)))
+
+
+def _guesses(text: str) -> list[Guess]:
+    return [guess for guess in find(_scene(text)) if guess.score >= _KEPT]
+
+
+def _documents(text: str) -> list[MoU]:
+    return [guess.record for guess in _guesses(text) if isinstance(guess.record, MoU)]
+
+
+def _countries(document: MoU) -> list[str | None]:
+    return [actor.country for actor in document.parties]
+
+
+_STAGES = [
+    ("The akimat and the firm signed a memorandum", "signed"),
+    ("They put pen to paper on a supply contract", "signed"),
+    ("the signing ceremony of the agreement took place", "signed"),
+    ("the talks ended with a memorandum", "signed"),
+    ("the governors agreed to sign a roadmap", "agreed"),
+    ("a memorandum has not been signed yet", "agreed"),
+    ("an agreement is to be signed in June", "agreed"),
+    ("the guest proposed signing a memorandum", "proposed"),
+    ("the treaty has been in force since 1998", "in_force"),
+    ("the contract expired in March", "ended"),
+    ("Стороны подписали меморандум", "signed"),
+    ("состоялось подписание соглашения", "signed"),
+    ("соглашение скрепили подписями", "signed"),
+    ("договор заключён вчера", "signed"),
+    ("стороны договорились о подписании меморандума", "agreed"),
+    ("меморандум планируют подписать в июне", "agreed"),
+    ("меморандум пока не подписан", "agreed"),
+    ("гость предложил подписать соглашение", "proposed"),
+    ("соглашение о визах вступило в силу", "in_force"),
+    ("договор расторгнут", "ended"),
+    ("Тараптар меморандумға қол қойды", "signed"),
+    ("келісімге қол қою рәсімі өтті", "signed"),
+    ("келісімшарт жасалды", "signed"),
+    ("меморандумға қол қоюға уағдаласты", "agreed"),
+    ("келісімге маусымда қол қойылады", "agreed"),
+    ("құжатқа әлі қол қойылған жоқ", "agreed"),
+    ("келісім күшіне енді", "in_force"),
+    ("They spoke about a memorandum", None),
+    ("говорили о меморандуме", None),
+]
+
+
+@pytest.mark.parametrize(("text", "stage"), _STAGES)
+def test_stage(text: str, stage: str | None) -> None:
+    """What became of a document is read from the words beside it, plans before signatures."""
+    assert stage_of(text) == stage
+
+
+_KINDS = [
+    ("a memorandum of understanding", ["memorandum"]),
+    ("a roadmap and a supply contract", ["roadmap", "contract"]),
+    ("a letter of intent", ["letter_of_intent"]),
+    ("a loan agreement", ["agreement"]),
+    ("a joint declaration", ["declaration"]),
+    ("an agreement on twin cities", ["twinning"]),
+    ("соглашение о побратимстве", ["twinning"]),
+    ("дорожная карта и протокол о намерениях", ["roadmap", "letter_of_intent"]),
+    ("договор на поставку зерна", ["contract"]),
+    ("программа сотрудничества", ["other"]),
+    ("жол картасы мен келісімшарт", ["roadmap", "contract"]),
+    ("ниет хатына", ["letter_of_intent"]),
+    ("бауырластық қатынас орнату туралы келісім", ["twinning"]),
+    ("the road to the airport", []),
+    ("келісті", []),
+]
+
+
+@pytest.mark.parametrize(("text", "kinds"), _KINDS)
+def test_instruments(text: str, kinds: list[str]) -> None:
+    """Kinds of document are told by their words, the more telling one first."""
+    assert [named.kind for named in find_instruments(text)] == kinds
+
+
+_SPOKEN_OF = [
+    ("Under the agreement the firm will hire locals", True),
+    ("They discussed the implementation of the roadmap", True),
+    ("В рамках меморандума пройдут дни кино", True),
+    ("Согласно подписанному соглашению, завод откроют", True),
+    ("Жол картасының орындалуы талқыланды", True),
+    ("Меморандум аясында көрме өтеді", True),
+    ("The firm signed an agreement", False),
+    ("Компания заключила соглашение", False),
+    ("Компания келісімге қол қойды", False),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), _SPOKEN_OF)
+def test_only_spoken_of(text: str, expected: bool) -> None:
+    """A document that is carried out or discussed is told from one that is made."""
+    assert spoken_of(text, find_instruments(text)[0]) is expected
+
+
+_ONE = [
+    (
+        "PAVLODAR. The akimat of Pavlodar region and the Turkish company Yildiz Sut signed a memorandum on Tuesday.",
+        "memorandum", "signed", ["KZ", "TR"],
+    ),
+    (
+        "A supply contract was concluded in Semey between Semey Et LLP and the Polish firm Mazowia.",
+        "contract", "signed", ["KZ", "PL"],
+    ),
+    (
+        "Kazakhstan and Hungary signed an agreement on student exchange in Budapest on May 14.",
+        "agreement", "signed", ["KZ", "HU"],
+    ),
+    (
+        "The contract of Aktobe Rels LLP with the Swedish company Norrtag runs to 6 million euros.",
+        "contract", "signed", ["KZ", "SE"],
+    ),
+    (
+        "ТАРАЗ. Акимат Жамбылской области и чешская компания «Моравия Агро» вчера заключили соглашение о семенах.",
+        "agreement", "signed", ["KZ", "CZ"],
+    ),
+    (
+        "В Астане подписан меморандум между ТОО «Сарыарка Био» и индийской компанией «Кришна Фарм».",
+        "memorandum", "signed", ["KZ", "IN"],
+    ),
+    ("Казахстан и Словакия договорились о подписании соглашения о визах.", "agreement", "agreed", ["KZ", "SK"]),
+    (
+        "Қызылорда облысының әкімдігі мен өзбекстандық «Бухоро Пахта» компаниясы меморандумға қол қойды.",
+        "memorandum", "signed", ["KZ", "UZ"],
+    ),
+    (
+        "Кеше «Жетісу Тас» ЖШС пен қытайлық «Луньхай» компаниясы арасындағы келісімге қол қою рәсімі өтті.",
+        "agreement", "signed", ["KZ", "CN"],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind", "stage", "countries"), _ONE)
+def test_one_document(text: str, kind: str, stage: str, countries: list[str]) -> None:
+    """One document comes with its kind, stage and both sides, however the sentence is built."""
+    (document,) = _documents(text)
+    assert (document.instrument, document.stage) == (kind, stage)
+    assert sorted(map(str, _countries(document))) == sorted(countries)
+
+
+_NONE = [
+    "Three dozen memoranda were signed at the forum in Almaty.",
+    "The akimat of Kostanay region and Tobol Nan LLP signed a memorandum on bread prices.",
+    "Germany and France signed an agreement on railways in Paris.",
+    "Akim of Almaty Erlan Sadykov and Consul General of Japan Kenji Mori discussed a possible memorandum.",
+    "На форуме подписано 35 меморандумов.",
+    "Акимат Костанайской области и ТОО «Тобол Нан» подписали меморандум о ценах на хлеб.",
+    "Германия и Франция подписали соглашение о железных дорогах.",
+    "Нападающий подписал контракт с клубом «Тобол» из Костаная.",
+    "Форумда 20 меморандумға қол қойылды.",
+    "Қостанай облысының әкімдігі мен «Тобыл Нан» ЖШС меморандумға қол қойды.",
+    "Жиында келісімнің орындалуы талқыланды.",
+]
+
+
+@pytest.mark.parametrize("text", _NONE)
+def test_no_document(text: str) -> None:
+    """Counted, domestic, third countries' and merely discussed documents yield nothing."""
+    assert _documents(text) == []
+
+
+def test_list_with_marks() -> None:
+    """Items of a list take stage, day and place from the line that opens it, and keep their own sums."""
+    documents = _documents(
+        "АКТОБЕ. 14 мая в Актобе акимат области и зарубежные компании подписали три документа:\n"
+        "– меморандум акимата Актюбинской области с финской «Малми» о геологоразведке;\n"
+        "– контракт ТОО «Актобе Рельс» с индийской «Стилроуд» на 18 млн долларов;\n"
+        "– дорожная карта акимата Актюбинской области и литовской «Балтика Логистик».\n"
+    )
+    assert [d.instrument for d in documents] == ["memorandum", "contract", "roadmap"]
+    assert {d.stage for d in documents} == {"signed"}
+    assert {str(d.date.start) for d in documents if d.date} == {"2024-05-14"}
+    assert [[m.amount for m in d.amounts] for d in documents] == [[], ["18000000"], []]
+
+
+def test_two_documents_in_one_sentence() -> None:
+    """A sentence that tells of two documents with different partners gives two."""
+    documents = _documents(
+        "The akimat of Pavlodar region signed a memorandum with the Turkish company Yildiz Sut and a contract with "
+        "the Polish firm Mazowia."
+    )
+    assert [(d.instrument, sorted(map(str, _countries(d)))) for d in documents] == [
+        ("memorandum", ["KZ", "TR"]),
+        ("contract", ["KZ", "PL"]),
+    ]
+
+
+def test_told_again() -> None:
+    """A later sentence on the same document adds to its evidence and makes no second one."""
+    (guess,) = _guesses(
+        "ORAL. The akimat of West Kazakhstan region and the Czech company Agromotor signed a memorandum on tractors. "
+        "The memorandum was signed by akim Erlan Sadykov and director Jan Novotny."
+    )
+    assert len(guess.record.evidence) == 2
+
+
+def test_sum_of_the_next_line() -> None:
+    """The line that goes on about a document lends it its sum; the total of several documents doesn't."""
+    (document,) = _documents(
+        "The akimat of Pavlodar region and the Turkish company Yildiz Sut signed an agreement on a dairy plant. "
+        "It will cost 14 million euros."
+    )
+    assert [(m.amount, m.currency) for m in document.amounts] == [("14000000", "EUR")]
+
+
+def test_loan_has_lender_and_beneficiary() -> None:
+    """In a loan agreement the bank lends and the other side benefits."""
+    (document,) = _documents(
+        "Европейский банк реконструкции и развития и ТОО «Семей Су» "
+        "подписали в Семее кредитное соглашение на 12 млн евро."
+    )
+    assert {actor.role for actor in document.parties} == {"lender", "beneficiary"}
+
+
+def test_twin_towns_are_parties() -> None:
+    """Towns that become twins stand for themselves."""
+    (document,) = _documents("Шымкент и болгарский Пловдив подписали меморандум о побратимских отношениях.")
+    assert (document.instrument, _countries(document)) == ("twinning", ["KZ", "BG"])
+
+
+_PAST = [
+    "Recall that in 2017 the akimat of Almaty region and the Korean company Hanmir signed a memorandum.",
+    "Напомним, в 2017 году акимат Алматинской области и корейская компания «Ханмир» подписали меморандум.",
+    "Еске салайық, 2017 жылы Алматы облысының әкімдігі мен кореялық «Ханмир» компаниясы меморандумға қол қойды.",
+]
+
+
+@pytest.mark.parametrize("text", _PAST)
+def test_recalled_is_background(text: str) -> None:
+    """What an article recalls is background, with the year that it names and no place of today."""
+    (document,) = _documents(text)
+    assert (document.novelty, document.place) == ("background", None)
+    assert document.date is not None
+    assert document.date.start == date(2017, 1, 1)
+
+
+def test_future_date_of_what_is_agreed() -> None:
+    """A document still to be signed has the day ahead and no place."""
+    (document,) = _documents(
+        "The akimat of Mangystau region and the Norwegian company Fjellkraft agreed to sign a memorandum in June 2024."
+    )
+    assert (document.stage, document.place) == ("agreed", None)
+    assert document.date is not None
+    assert document.date.start == date(2024, 6, 1)
+
+
+def test_place_of_subject_is_not_of_signing() -> None:
+    """The town that something will be built in is not where it was signed."""
+    (document,) = _documents(
+        "АСТАНА. Акимат Астаны и сербская компания «Воеводина Семе» "
+        "подписали соглашение о строительстве завода в Рудном."
+    )
+    assert document.place is not None
+    assert document.place.region == "KZ-71"
+
+
+def test_titles_are_not_read() -> None:
+    """A headline tells nothing that the text does not."""
+    scene = _scene("Akimat and Turkey's Yildiz sign memorandum\n\nPAVLODAR. It rained in Pavlodar on Tuesday.\n")
+    assert spot_documents(scene) == []

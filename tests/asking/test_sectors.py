@@ -1,0 +1,63 @@
+"""Sectors told by words."""
+
+from __future__ import annotations
+
+import pytest
+
+from kzrelations.asking.staged.sectors import find_sector
+
+_ROWS = [
+    ("a dairy farm for 600 cows", "agriculture"),
+    ("a flour plant", "food"),
+    ("a copper mine", "mining_metals"),
+    ("a gas processing plant", "oil_gas"),
+    ("a combined heat and power plant", "power"),
+    ("a 40 MW wind farm", "renewables"),
+    ("a fertiliser plant", "chemicals"),
+    ("assembly of tractors", "machinery_vehicles"),
+    ("a brick plant", "construction_materials"),
+    ("a spinning mill for cotton yarn", "textile_light"),
+    ("an insulin factory and a clinic", "pharma_health"),
+    ("a logistics terminal", "transport_logistics"),
+    ("a data centre", "ict"),
+    ("a ski resort", "tourism"),
+    ("double degrees of two universities", "education_science"),
+    ("a waste recycling plant", "water_environment"),
+    ("молочная ферма", "agriculture"),
+    ("мясокомбинат", "food"),
+    ("обогатительная фабрика и рудник", "mining_metals"),
+    ("газоперерабатывающий завод", "oil_gas"),
+    ("подстанция", "power"),
+    ("солнечная электростанция", "renewables"),
+    ("завод минеральных удобрений", "chemicals"),
+    ("сборка комбайнов", "machinery_vehicles"),
+    ("цементный завод", "construction_materials"),
+    ("швейная фабрика", "textile_light"),
+    ("выпуск вакцин", "pharma_health"),
+    ("международное автомобильное сообщение", "transport_logistics"),
+    ("аэропорт", "transport_logistics"),
+    ("дата-центр", "ict"),
+    ("гостиница", "tourism"),
+    ("очистные сооружения", "water_environment"),
+    ("жылыжай", "agriculture"),
+    ("ет комбинаты", "food"),
+    ("кен орнын игеру", "mining_metals"),
+    ("жел электр стансасы", "renewables"),
+    ("тыңайтқыш зауыты", "chemicals"),
+    ("трактор құрастыру", "machinery_vehicles"),
+    ("кірпіш зауыты", "construction_materials"),
+    ("тігін фабрикасы", "textile_light"),
+    ("аурухана", "pharma_health"),
+    ("тас жол", "transport_logistics"),
+    ("қонақүй", "tourism"),
+    ("қос диплом", "education_science"),
+    ("It will start in May", None),
+    ("меморандум о сотрудничестве", None),
+    ("ынтымақтастық туралы меморандум", None),
+]
+
+
+@pytest.mark.parametrize(("text", "sector"), _ROWS)
+def test_sector(text: str, sector: str | None) -> None:
+    """Products and facilities tell a sector in three languages; cooperation alone tells none."""
+    assert find_sector(text) == sector
