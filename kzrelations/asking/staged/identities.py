@@ -14,6 +14,7 @@ from kzrelations.asking.staged.passage import Passage
 from kzrelations.asking.staged.tables.bodies import FORMS_AFTER, FORMS_BEFORE
 from kzrelations.asking.staged.tables.given import SURNAME
 from kzrelations.normalize.names import SAME, name_similarity, same_name
+from kzrelations.normalize.romanise import keys
 from kzrelations.schemas import ActorKind
 
 _SHORT = 4
@@ -111,6 +112,12 @@ def _is_surname(name: str) -> bool:
     return SURNAME.search(name) is not None
 
 
+@lru_cache(maxsize=8192)
+def _initials(name: str) -> frozenset[str]:
+    """The sounds that a name's words begin with: cheap to compare, and one name shares one with itself."""
+    return frozenset(sound[0] for word in re.findall(r"[^\W_]+", name) for sound in keys(word) if sound)
+
+
 def _by_surname(people: Sequence[Identity], naming: Naming) -> Identity | None:
     fits = [p for p in people if surname_fits(naming.name, p.name)]
     if len(fits) > 1 and naming.rank:
@@ -124,9 +131,13 @@ def surname_fits(short: str, full: str) -> bool:
     words = _words(short)
     if not words or any(len(w) < 3 for w in words[-1:]):
         return False
+    if not _initials(short) & _initials(full):
+        return False
     if "." in short and name_similarity(short, full) >= SAME:
         return True
-    return any(name_similarity(words[-1], word) >= 0.85 for word in _words(full) if len(word) > 2) and (
+    sounds = _initials(words[-1])
+    rivals = [word for word in _words(full) if len(word) > 2 and sounds & _initials(word)]
+    return any(name_similarity(words[-1], word) >= 0.85 for word in rivals) and (
         len(words) == 1 or name_similarity(short, full) >= SAME
     )
 
@@ -150,7 +161,11 @@ def _is_body(identity: Identity) -> bool:
 def _one_body(identity: Identity, naming: Naming) -> bool:
     if (identity.kind == "government") != (naming.kind == "government"):
         return False
-    if identity.name == naming.name or same_name(identity.name, naming.name):
+    if identity.name == naming.name:
+        return True
+    if not _initials(identity.name) & _initials(naming.name):
+        return False
+    if same_name(identity.name, naming.name):
         return True
     if " " not in naming.name and len(naming.name) > _SHORT and identity.name.startswith(naming.name + " "):
         return True
