@@ -124,6 +124,7 @@ def _extract_all(run: _Run) -> int:
 
 def _extract_one(run: _Run, file: str) -> None:
     from kzrelations import extraction
+    from kzrelations.asking import strategies  # noqa: F401 (loaded now, so that nobody waits for it after the header)
     from kzrelations.report.text import render, render_header
 
     args = run.args

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from pathlib import Path
 
 from recorded import ARTICLES, CASSETTES, cassette, recorder
 
@@ -32,7 +33,11 @@ def main(names: list[str]) -> None:
             with tempfile.TemporaryDirectory(dir=CASSETTES) as folder:
                 with recorder().use_cassette(f"{folder}/{target.name}", record_mode="all"):
                     extraction = extract(path, strategy=strategy, cache=False)  # type: ignore[arg-type]
-                os.replace(f"{folder}/{target.name}", target)  # noqa: PTH105
+                recorded = Path(folder) / target.name
+                if recorded.exists():
+                    recorded.replace(target)
+                else:  # no question was asked
+                    target.unlink(missing_ok=True)
             print(target.name, len(extraction.records()), "records", extraction.usage.seconds, "s", flush=True)
     stop_all()
 
