@@ -7,7 +7,9 @@ ARTICLE ?= examples/articles/wire-en-01.txt
 ARTICLES := $(if $(ALL),$(sort $(wildcard examples/articles/*.txt)),$(ARTICLE))
 # Real articles for evaluation are not part of the repository; a corpus beside it is used where there is one.
 CORPUS := $(wildcard ../shared/corpus)
-export KZRELATIONS_CORPUS ?= $(if $(CORPUS),$(abspath $(CORPUS)))
+ifneq ($(CORPUS),)
+export KZRELATIONS_CORPUS ?= $(abspath $(CORPUS))
+endif
 
 .PHONY: install demo test check wheel-test record quality clean
 

@@ -21,7 +21,7 @@ from kzrelations.article.sentences import SOFT_LIMIT
 from kzrelations.errors import ConfigError, EmptyArticle, InputError, NotText
 from kzrelations.schemas import Article
 
-CORPUS = os.environ.get("KZRELATIONS_CORPUS")
+CORPUS = os.environ.get("KZRELATIONS_CORPUS") or None
 
 
 def reading_of(text: str, title: str | None = None) -> Reading:

@@ -27,7 +27,7 @@ class Server:
         with open(params.model.path, "rb") as file:  # noqa: PTH123
             if file.read(4) != b"GGUF":
                 raise RuntimeError("failed to load model")
-        print("chatter of the loader")
+        print("chatter of the loader", flush=True)
         print("more chatter", file=sys.stderr)
         self._http = ThreadingHTTPServer(("127.0.0.1", params.port), _handler(params))
         threading.Thread(target=self._http.serve_forever, daemon=True).start()
