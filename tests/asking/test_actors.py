@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from kzrelations.article import read_article, split
-from kzrelations.asking.staged.actors import Cast, find_cast, foreign, kazakh
+from kzrelations.asking.staged.cast.actors import Cast, find_cast, foreign, kazakh
 from kzrelations.asking.staged.scene import set_scene
 from kzrelations.schemas import Actor
 

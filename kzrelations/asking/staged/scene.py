@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from kzrelations.article import Reading, Sentence
-from kzrelations.asking.staged.actors import Cast, Mention, find_cast
+from kzrelations.asking.staged.cast.actors import Cast, Mention, find_cast
 from kzrelations.asking.staged.orders import ordered
 from kzrelations.normalize.countries import find_countries
 from kzrelations.normalize.dates import find_dates

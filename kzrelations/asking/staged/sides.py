@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from kzrelations.asking.staged.actors import foreign, kazakh
+from kzrelations.asking.staged.cast.actors import foreign, kazakh
 from kzrelations.asking.staged.tables import sides as table
 from kzrelations.schemas import Actor
 

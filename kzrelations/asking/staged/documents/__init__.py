@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from kzrelations.asking.convert import binding
-from kzrelations.asking.staged.actors import kazakh
+from kzrelations.asking.staged.cast.actors import kazakh
 from kzrelations.asking.staged.documents.cues import find_instruments, says, spoken_of, stage_of
 from kzrelations.asking.staged.documents.facts import date_of, is_old, role_of, subject_of, sums_of
 from kzrelations.asking.staged.documents.parties import find_parties, signing_bodies

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import timedelta
 
-from kzrelations.asking.staged.actors import kazakh
+from kzrelations.asking.staged.cast.actors import kazakh
 from kzrelations.asking.staged.documents.cues import find_instruments, says, spoken_of
 from kzrelations.asking.staged.documents.spotting import Spot
 from kzrelations.asking.staged.scene import Line, Scene

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kzrelations.asking.staged.actors import kazakh
+from kzrelations.asking.staged.cast.actors import kazakh
 from kzrelations.asking.staged.documents.cues import cue, says
 from kzrelations.asking.staged.documents.described import described
 from kzrelations.asking.staged.documents.places import states, towns

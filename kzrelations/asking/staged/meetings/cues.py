@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from kzrelations.asking.staged.actors import Mention
+from kzrelations.asking.staged.cast.actors import Mention
 from kzrelations.asking.staged.scene import Line, Scene
 from kzrelations.asking.staged.tables import meetings as table
 from kzrelations.normalize.spans import Found

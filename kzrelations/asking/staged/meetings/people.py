@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from kzrelations.asking.staged.actors import Mention
+from kzrelations.asking.staged.cast.actors import Mention
+from kzrelations.asking.staged.cast.ranks import rank_of
 from kzrelations.asking.staged.meetings.cues import adjoin, is_kazakh, words
-from kzrelations.asking.staged.ranks import rank_of
 from kzrelations.asking.staged.scene import Line, Scene, foreign
 from kzrelations.asking.staged.tables import meetings as table
 from kzrelations.normalize.countries import find_countries

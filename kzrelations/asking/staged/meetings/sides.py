@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from kzrelations.asking.staged.actors import Mention
+from kzrelations.asking.staged.cast.actors import Mention
+from kzrelations.asking.staged.cast.offices import find_offices
+from kzrelations.asking.staged.cast.origins import office_country
+from kzrelations.asking.staged.cast.passage import Passage
 from kzrelations.asking.staged.meetings.cues import Contact, adjoin, is_kazakh, whole, words
 from kzrelations.asking.staged.meetings.facts import is_located
 from kzrelations.asking.staged.meetings.people import is_named
-from kzrelations.asking.staged.offices import find_offices
-from kzrelations.asking.staged.origins import office_country
-from kzrelations.asking.staged.passage import Passage
 from kzrelations.asking.staged.scene import Line, Scene, foreign
 from kzrelations.asking.staged.tables import meetings as table
 from kzrelations.normalize.countries import find_countries

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from kzrelations.asking.staged.actors import kazakh
+from kzrelations.asking.staged.cast.actors import kazakh
 from kzrelations.asking.staged.documents import find_instruments, spoken_of
 from kzrelations.asking.staged.documents.cues import says as document_says
 from kzrelations.asking.staged.facilities import Facility, find_facilities

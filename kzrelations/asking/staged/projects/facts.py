@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import timedelta
 
-from kzrelations.asking.staged.actors import kazakh
+from kzrelations.asking.staged.cast.actors import kazakh
 from kzrelations.asking.staged.documents import find_instruments
 from kzrelations.asking.staged.documents.cues import says as document_says
 from kzrelations.asking.staged.documents.described import described_in

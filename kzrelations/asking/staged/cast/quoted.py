@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kzrelations.asking.staged.naming import Naming, alias_behind
-from kzrelations.asking.staged.origins import body_country, form_country, text_country
-from kzrelations.asking.staged.passage import Passage
+from kzrelations.asking.staged.cast.naming import Naming, alias_behind
+from kzrelations.asking.staged.cast.origins import body_country, form_country, text_country
+from kzrelations.asking.staged.cast.passage import Passage
 from kzrelations.asking.staged.tables import bodies as table
 from kzrelations.schemas import ActorKind
 

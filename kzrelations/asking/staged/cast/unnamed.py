@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from kzrelations.asking.staged.naming import Naming, body_naming
-from kzrelations.asking.staged.offices import find_offices
-from kzrelations.asking.staged.origins import adjective_country, office_country
-from kzrelations.asking.staged.passage import Passage
-from kzrelations.asking.staged.people import office_title
-from kzrelations.asking.staged.ranks import Office
+from kzrelations.asking.staged.cast.naming import Naming, body_naming
+from kzrelations.asking.staged.cast.offices import find_offices
+from kzrelations.asking.staged.cast.origins import adjective_country, office_country
+from kzrelations.asking.staged.cast.passage import Passage
+from kzrelations.asking.staged.cast.people import office_title
+from kzrelations.asking.staged.cast.ranks import Office
 from kzrelations.asking.staged.tables import unnamed as table
 from kzrelations.normalize.names import nominative
 

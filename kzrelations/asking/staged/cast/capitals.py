@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kzrelations.asking.staged.naming import Naming, body_naming
-from kzrelations.asking.staged.origins import body_country, form_country, text_country
-from kzrelations.asking.staged.passage import Passage
-from kzrelations.asking.staged.ranks import rank_of
+from kzrelations.asking.staged.cast.naming import Naming, body_naming
+from kzrelations.asking.staged.cast.origins import body_country, form_country, text_country
+from kzrelations.asking.staged.cast.passage import Passage
+from kzrelations.asking.staged.cast.ranks import rank_of
 from kzrelations.asking.staged.tables import bodies as table
 from kzrelations.asking.staged.tables.offices import PORTFOLIO_EN
 from kzrelations.schemas import ActorKind

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from kzrelations.asking.staged.passage import Passage
-from kzrelations.asking.staged.ranks import LONGEST, Office, inner_rank, rank_of
+from kzrelations.asking.staged.cast.passage import Passage
+from kzrelations.asking.staged.cast.ranks import LONGEST, Office, inner_rank, rank_of
 from kzrelations.asking.staged.tables import offices as table
 
 _OPENING = {"»": "«", "”": "“", '"': '"'}

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kzrelations.asking.staged.naming import Naming
-from kzrelations.asking.staged.passage import Passage
+from kzrelations.asking.staged.cast.naming import Naming
+from kzrelations.asking.staged.cast.passage import Passage
 
 _REGION_RU = re.compile(r"\b([А-ЯЁ][\w-]+(?:ая|ой|ую|ою)(?:[ -][А-ЯЁ][\w-]+(?:ая|ой|ую))?) (?:област\w*)")
 _REGION_EN = re.compile(r"\b((?:[A-Z][\w’'-]+ )?[A-Z][\w’'-]+) ([Rr]egion|[Oo]blast)\b")

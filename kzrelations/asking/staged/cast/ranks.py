@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from kzrelations.asking.staged.passage import Passage
+from kzrelations.asking.staged.cast.passage import Passage
 from kzrelations.asking.staged.tables import offices as table
 
 LONGEST = 18

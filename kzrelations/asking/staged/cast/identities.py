@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from kzrelations.asking.staged.akimats import complete_akimats
-from kzrelations.asking.staged.naming import Naming
-from kzrelations.asking.staged.passage import Passage
+from kzrelations.asking.staged.cast.akimats import complete_akimats
+from kzrelations.asking.staged.cast.naming import Naming
+from kzrelations.asking.staged.cast.passage import Passage
 from kzrelations.asking.staged.tables.bodies import FORMS_AFTER, FORMS_BEFORE
 from kzrelations.asking.staged.tables.given import SURNAME
 from kzrelations.normalize.names import SAME, name_similarity, same_name

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from kzrelations.asking.staged.capitals import capital_bodies
-from kzrelations.asking.staged.institutions import institutions
-from kzrelations.asking.staged.naming import Naming
-from kzrelations.asking.staged.passage import Passage
-from kzrelations.asking.staged.people import find_people
-from kzrelations.asking.staged.quoted import quoted_bodies
-from kzrelations.asking.staged.unnamed import unnamed_companies, unnamed_officials
+from kzrelations.asking.staged.cast.capitals import capital_bodies
+from kzrelations.asking.staged.cast.institutions import institutions
+from kzrelations.asking.staged.cast.naming import Naming
+from kzrelations.asking.staged.cast.passage import Passage
+from kzrelations.asking.staged.cast.people import find_people
+from kzrelations.asking.staged.cast.quoted import quoted_bodies
+from kzrelations.asking.staged.cast.unnamed import unnamed_companies, unnamed_officials
 
 _FIRM_TAIL = re.compile(
     r"(?:\s+(?:[\w-]+(?:ой|ого|ей)|компании|фирмы|корпорации|группы|холдинга|концерна|предприятия|банка|завода))+\s*$"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from kzrelations.asking.staged.offices_en import english_office
-from kzrelations.asking.staged.offices_kk import kazakh_office
-from kzrelations.asking.staged.offices_ru import russian_office
-from kzrelations.asking.staged.passage import Passage
-from kzrelations.asking.staged.ranks import Office, rank_of
+from kzrelations.asking.staged.cast.offices_en import english_office
+from kzrelations.asking.staged.cast.offices_kk import kazakh_office
+from kzrelations.asking.staged.cast.offices_ru import russian_office
+from kzrelations.asking.staged.cast.passage import Passage
+from kzrelations.asking.staged.cast.ranks import Office, rank_of
 from kzrelations.asking.staged.tables.offices import MODIFIERS_EN
 
 __all__ = ["Office", "find_offices", "rank_of"]

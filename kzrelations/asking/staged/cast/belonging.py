@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from kzrelations.asking.staged.given import looks_kazakh
-from kzrelations.asking.staged.identities import Identity
-from kzrelations.asking.staged.origins import weak_form
-from kzrelations.asking.staged.passage import Passage
+from kzrelations.asking.staged.cast.given import looks_kazakh
+from kzrelations.asking.staged.cast.identities import Identity
+from kzrelations.asking.staged.cast.origins import weak_form
+from kzrelations.asking.staged.cast.passage import Passage
 from kzrelations.asking.staged.tables import belonging as table
 from kzrelations.asking.staged.tables.bodies import HOMELY
 from kzrelations.normalize.names import same_name

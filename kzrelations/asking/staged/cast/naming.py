@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from kzrelations.asking.staged.passage import Passage
+from kzrelations.asking.staged.cast.passage import Passage
 from kzrelations.schemas import ActorKind
 
 

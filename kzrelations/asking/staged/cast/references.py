@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from kzrelations.asking.staged.identities import Identity, surname_fits
-from kzrelations.asking.staged.naming import Naming
-from kzrelations.asking.staged.offices import find_offices
-from kzrelations.asking.staged.origins import adjective_country, text_country
-from kzrelations.asking.staged.passage import Passage
+from kzrelations.asking.staged.cast.identities import Identity, surname_fits
+from kzrelations.asking.staged.cast.naming import Naming
+from kzrelations.asking.staged.cast.offices import find_offices
+from kzrelations.asking.staged.cast.origins import adjective_country, text_country
+from kzrelations.asking.staged.cast.passage import Passage
 from kzrelations.asking.staged.tables.bodies import BODY_NOUN_EN
 from kzrelations.asking.staged.tables.references import BANK, DESCRIPTIONS, FIRM, GUEST, GUEST_RANKS, POINTER
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from kzrelations.asking.staged.passage import Passage
-from kzrelations.asking.staged.ranks import Office
+from kzrelations.asking.staged.cast.passage import Passage
+from kzrelations.asking.staged.cast.ranks import Office
 from kzrelations.asking.staged.tables import bodies as table
 from kzrelations.normalize.countries import country_mentions
 from kzrelations.normalize.places import find_places

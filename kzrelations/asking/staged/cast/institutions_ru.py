@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kzrelations.asking.staged.given import looks_given, looks_kazakh
-from kzrelations.asking.staged.naming import Naming, body_naming
-from kzrelations.asking.staged.offices_ru import complement_ru
-from kzrelations.asking.staged.origins import span_country
-from kzrelations.asking.staged.passage import Passage
+from kzrelations.asking.staged.cast.given import looks_given, looks_kazakh
+from kzrelations.asking.staged.cast.naming import Naming, body_naming
+from kzrelations.asking.staged.cast.offices_ru import complement_ru
+from kzrelations.asking.staged.cast.origins import span_country
+from kzrelations.asking.staged.cast.passage import Passage
 from kzrelations.asking.staged.tables import bodies as table
 from kzrelations.normalize.names import nominative
 

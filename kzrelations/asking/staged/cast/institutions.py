@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kzrelations.asking.staged.given import looks_kazakh
-from kzrelations.asking.staged.institutions_ru import russian_bodies
-from kzrelations.asking.staged.naming import Naming, body_naming
-from kzrelations.asking.staged.origins import span_country
-from kzrelations.asking.staged.passage import Passage
+from kzrelations.asking.staged.cast.given import looks_kazakh
+from kzrelations.asking.staged.cast.institutions_ru import russian_bodies
+from kzrelations.asking.staged.cast.naming import Naming, body_naming
+from kzrelations.asking.staged.cast.origins import span_country
+from kzrelations.asking.staged.cast.passage import Passage
 from kzrelations.asking.staged.tables import bodies as table
 from kzrelations.normalize.names import nominative
 

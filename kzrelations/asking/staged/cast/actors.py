@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kzrelations.article import Reading, Sentence
-from kzrelations.asking.staged.belonging import settle_countries
-from kzrelations.asking.staged.identities import Identity, identify
-from kzrelations.asking.staged.namings import find_namings
-from kzrelations.asking.staged.passage import Passage
-from kzrelations.asking.staged.references import find_references
+from kzrelations.asking.staged.cast.belonging import settle_countries
+from kzrelations.asking.staged.cast.identities import Identity, identify
+from kzrelations.asking.staged.cast.namings import find_namings
+from kzrelations.asking.staged.cast.passage import Passage
+from kzrelations.asking.staged.cast.references import find_references
 from kzrelations.schemas import Actor
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from kzrelations.asking.staged.given import is_asian_surname, looks_given
-from kzrelations.asking.staged.passage import Passage
-from kzrelations.asking.staged.ranks import rank_of
+from kzrelations.asking.staged.cast.given import is_asian_surname, looks_given
+from kzrelations.asking.staged.cast.passage import Passage
+from kzrelations.asking.staged.cast.ranks import rank_of
 from kzrelations.asking.staged.tables import offices as table
 from kzrelations.asking.staged.tables.bodies import BODY_NOUN_EN, BODY_WORDS, NEVER_NAMES, NOT_BODY_EN
 from kzrelations.normalize.names import nominative

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from kzrelations.asking.staged.given import looks_given
-from kzrelations.asking.staged.passage import Passage
-from kzrelations.asking.staged.ranks import LONGEST, QUOTES, Office, closing_quote, inner_rank, rank_of
+from kzrelations.asking.staged.cast.given import looks_given
+from kzrelations.asking.staged.cast.passage import Passage
+from kzrelations.asking.staged.cast.ranks import LONGEST, QUOTES, Office, closing_quote, inner_rank, rank_of
 from kzrelations.asking.staged.tables import offices as table
 from kzrelations.asking.staged.tables.bodies import FORMS_BEFORE
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kzrelations.article import Sentence
-from kzrelations.asking.staged.given import looks_given
+from kzrelations.asking.staged.cast.given import looks_given
 from kzrelations.asking.staged.tables.bodies import DOTTED_FORMS, INTERNATIONAL
 from kzrelations.normalize.countries import Mention as CountryMention
 from kzrelations.normalize.countries import country_mentions

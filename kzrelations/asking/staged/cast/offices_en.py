@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from kzrelations.asking.staged.given import is_asian_surname, looks_given
-from kzrelations.asking.staged.passage import Passage
-from kzrelations.asking.staged.ranks import LONGEST, QUOTES, Office, closing_quote, inner_rank
+from kzrelations.asking.staged.cast.given import is_asian_surname, looks_given
+from kzrelations.asking.staged.cast.passage import Passage
+from kzrelations.asking.staged.cast.ranks import LONGEST, QUOTES, Office, closing_quote, inner_rank
 from kzrelations.asking.staged.tables import offices as table
 from kzrelations.asking.staged.tables.bodies import NOT_BODY_EN
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from kzrelations.asking.staged.given import is_asian_surname, looks_given, looks_kazakh
-from kzrelations.asking.staged.naming import Naming
-from kzrelations.asking.staged.offices import find_offices
-from kzrelations.asking.staged.origins import office_country
-from kzrelations.asking.staged.passage import Passage
-from kzrelations.asking.staged.person_names import (
+from kzrelations.asking.staged.cast.given import is_asian_surname, looks_given, looks_kazakh
+from kzrelations.asking.staged.cast.naming import Naming
+from kzrelations.asking.staged.cast.offices import find_offices
+from kzrelations.asking.staged.cast.origins import office_country
+from kzrelations.asking.staged.cast.passage import Passage
+from kzrelations.asking.staged.cast.person_names import (
     MOST,
     base_name,
     is_initial,
@@ -19,7 +19,7 @@ from kzrelations.asking.staged.person_names import (
     name_end,
     skip_honorific,
 )
-from kzrelations.asking.staged.ranks import Office, rank_of
+from kzrelations.asking.staged.cast.ranks import Office, rank_of
 from kzrelations.asking.staged.tables import offices as table
 from kzrelations.asking.staged.tables.given import SURNAME_FORM
 from kzrelations.normalize.names import nominative
