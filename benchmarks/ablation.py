@@ -139,7 +139,8 @@ def quoting_text() -> str:
             quotes = [example.sentences[number - 1] for number in record.pop("sentences")]
             record.update({"quotes": quotes, **{key: record.pop(key) for key in list(record)}})
         text = text.replace(_compact(example.answer), _compact(answer))
-    assert "`sentences`" not in text and '"sentences"' not in text
+    assert "sentences`" not in text
+    assert '"sentences"' not in text
     return text
 
 
@@ -165,7 +166,9 @@ class Kept(ScriptedModel):
     def ask(self, messages: Sequence[Message], schema: type[BaseModel], *, max_tokens: int | None = None) -> Reply:
         """The kept answer, and how long question and answer are."""
         reply = super().ask(messages, schema, max_tokens=max_tokens)
-        characters = Spent(1, 0, 0, sum(len(message["content"]) for message in messages), len(_compact(json.loads(reply.raw))))
+        characters = Spent(
+            1, 0, 0, sum(len(message["content"]) for message in messages), len(_compact(json.loads(reply.raw)))
+        )
         return Reply(reply.value, reply.raw, characters)
 
 
@@ -200,6 +203,21 @@ def run(name: str, corpus: Path, article: str, target: Path, model: Model) -> bo
     return True
 
 
+def table(gold: list[Extraction], predictions: dict[str, list[Extraction]], unit: str) -> str:
+    """Quality and mean cost of each variant, as Markdown."""
+    head = f"| variant | record F1 | slot P | slot R | slot F1 | requests | {unit} in | {unit} out | seconds |"
+    lines = [head, "|" + "---|" * (head.count("|") - 1)]
+    for name, found in predictions.items():
+        figures = evaluate(gold, found).overall
+        usages = [extraction.usage for extraction in found]
+        keys = ("requests", "tokens_in", "tokens_out", "seconds")
+        means = [statistics.mean(getattr(usage, key) for usage in usages) for key in keys]
+        quality = [figures.records.f1, figures.slots.precision, figures.slots.recall, figures.slots.f1]
+        cells = [name, *(f"{value:.3f}" for value in quality), *(f"{value:.0f}" for value in means)]
+        lines.append(f"| {' | '.join(cells)} |")
+    return "\n".join(lines)
+
+
 def main() -> None:
     """Answer what is missing and print the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -209,24 +227,22 @@ def main() -> None:
     parser.add_argument("--variant", action="append", choices=list(VARIANTS))
     parser.add_argument("--capable", action="store_true")
     args = parser.parse_args()
-    names = args.variant or [name for name, (strategy, _) in VARIANTS.items() if strategy == "direct" or not args.capable]
+    direct = [name for name, (strategy, _) in VARIANTS.items() if strategy == "direct"]
+    names = args.variant or (direct if args.capable else list(VARIANTS))
     articles = [p.stem for p in sorted((args.corpus / "gold").glob("*.json")) if fnmatch(p.stem, args.group)]
     model = kept_answers() if args.capable else open_model("embedded", cache=False)
     folders = {name: args.out / re.sub(r"\W+", "-", name) for name in names}
-    answered = [a for a in articles if all([run(n, args.corpus, a, folders[n] / f"{a}.json", model) for n in names])]
-    gold = [item for item in load_gold(args.corpus / "gold", only=args.group) if item.article.id in answered]
-    print(f"{len(answered)} articles: {', '.join(answered)}\n")
-    unit = "characters" if args.capable else "tokens"
-    print(f"| variant | record F1 | slot P | slot R | slot F1 | requests | {unit} in | {unit} out | seconds |")
-    print("|---|---|---|---|---|---|---|---|---|")
     for name in names:
-        found = [Extraction.model_validate_json((folders[name] / f"{a}.json").read_text("utf-8")) for a in answered]
-        figures = evaluate(gold, found).overall
-        usages = [extraction.usage for extraction in found]
-        mean = [statistics.mean(getattr(u, k) for u in usages) for k in ("requests", "tokens_in", "tokens_out", "seconds")]
-        quality = [figures.records.f1, figures.slots.precision, figures.slots.recall, figures.slots.f1]
-        cells = [name, *(f"{value:.3f}" for value in quality), *(f"{value:.0f}" for value in mean)]
-        print(f"| {' | '.join(cells)} |")
+        for article in list(articles):
+            if not run(name, args.corpus, article, folders[name] / f"{article}.json", model):
+                articles.remove(article)
+    gold = [item for item in load_gold(args.corpus / "gold", only=args.group) if item.article.id in articles]
+    predictions = {
+        name: [Extraction.model_validate_json((folder / f"{a}.json").read_text("utf-8")) for a in articles]
+        for name, folder in folders.items()
+    }
+    print(f"{len(articles)} articles: {', '.join(articles)}\n")
+    print(table(gold, predictions, "characters" if args.capable else "tokens"))
 
 
 if __name__ == "__main__":

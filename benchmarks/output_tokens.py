@@ -32,7 +32,8 @@ from tests.scripted_model import ScriptedModel  # noqa: E402
 def bare_models(folder: Path) -> Any:
     """The module of the peer's script."""
     spec = importlib.util.spec_from_file_location("bare_instructor", folder / "bare_instructor.py")
-    assert spec is not None and spec.loader is not None
+    assert spec is not None
+    assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     sys.modules[spec.name] = module
     spec.loader.exec_module(module)

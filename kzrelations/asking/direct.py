@@ -9,7 +9,7 @@ from kzrelations.article import Reading, Sentence
 from kzrelations.asking import repair
 from kzrelations.asking.convert import convert
 from kzrelations.asking.draft import Dialogue, Draft
-from kzrelations.asking.merge import merge_duplicates
+from kzrelations.asking.merge import join_parts
 from kzrelations.asking.wire import WireExtraction, WireRepairs
 from kzrelations.errors import ModelError
 from kzrelations.grounding import ground
@@ -36,14 +36,13 @@ def direct(reading: Reading, limit: int) -> Dialogue[Draft]:
     failures = [answer for answer in answers if isinstance(answer, ModelError)]
     if len(failures) == len(parts):
         raise failures[0]
-    draft = Draft(issues=[_unanswered(parts, answers.index(failure), failure) for failure in failures])
+    drafts = [Draft(issues=[_unanswered(parts, answers.index(failure), failure) for failure in failures])]
     for answer in answers:
         if isinstance(answer, Reply) and isinstance(answer.value, WireExtraction):
-            draft.issues += [Issue(code=p.code, path=p.path, raw=p.raw, message=p.message) for p in answer.problems]
-            checked = yield from _checked(answer.value, reading)
-            draft.records += checked.records
-            draft.issues += checked.issues
-    return merge_duplicates(draft)
+            draft = yield from _checked(answer.value, reading)
+            told = [Issue(code=p.code, path=p.path, raw=p.raw, message=p.message) for p in answer.problems]
+            drafts.append(Draft(draft.records, [*told, *draft.issues]))
+    return join_parts(drafts)
 
 
 def in_parts(sentences: Sequence[Sentence], limit: int) -> list[list[Sentence]]:

@@ -11,11 +11,13 @@ import pytest
 from pydantic import BaseModel
 
 from kzrelations import Extraction, InvalidAnswer, extract, prompts
-from kzrelations.article import read_article, split
-from kzrelations.asking.direct import in_parts
+from kzrelations.article import Sentence, read_article, split
+from kzrelations.asking.direct import direct, in_parts
+from kzrelations.asking.driver import drive
 from kzrelations.asking.wire import WireRepairs
 from kzrelations.errors import AnswerCut, ArticleTooLong
 from kzrelations.models.base import Message
+from kzrelations.schemas import InvestmentProject
 from tests.scripted_model import ScriptedModel
 
 EXAMPLE = prompts.examples("direct")[0]
@@ -139,6 +141,34 @@ def test_long_articles_are_asked_about_in_overlapping_parts() -> None:
     assert {s.number for part in parts for s in part} == {s.number for s in sentences}
     for one, two in pairwise(parts):
         assert {s.number for s in one} & {s.number for s in two}
+
+
+def _parts_with(number: int, parts: Sequence[Sequence[Sentence]]) -> int:
+    return sum(number in {sentence.number for sentence in part} for part in parts)
+
+
+def test_a_record_on_a_border_of_two_parts_is_one_however_it_is_worded() -> None:
+    """Two parts that share sentences tell the same project under two names; what each alone tells is kept."""
+    filler = "\n".join(
+        f"Street number {n} was swept in the early morning by the people who live there." for n in range(60)
+    )
+    text = f"8 June 2022\n{filler}\n" + "\n".join(EXAMPLE.sentences) + f"\n{filler}"
+    reading = split(read_article(text))
+    plant = next(s.number for s in reading.shown() if s.text == EXAMPLE.sentences[3])
+    names = iter(["dairy plant in Burabay district", "milk factory"])
+
+    def script(messages: Sequence[Message], schema: type[BaseModel]) -> dict[str, Any]:
+        if f"[{plant}]" not in messages[1]["content"]:
+            return {key: [] for key in EXAMPLE.answer}
+        project = {**EXAMPLE.answer["projects"][0], "name": next(names), "sentences": [plant]}
+        return {**EXAMPLE.answer, "meetings": [], "mous": [], "statistics": [], "projects": [project]}
+
+    both = [limit for limit in range(1_000, 8_000, 50) if _parts_with(plant, in_parts(reading.shown(), limit)) == 2]
+    draft, _ = drive(direct(reading, both[0]), ScriptedModel(script))
+    assert [record.name for _, record in draft.records if isinstance(record, InvestmentProject)] == [
+        "dairy plant in Burabay district"
+    ]
+    assert "duplicate" in {issue.code for issue in draft.issues}
 
 
 def test_a_text_far_beyond_the_context_is_refused_with_the_limit() -> None:
