@@ -33,13 +33,13 @@ from kzrelations.errors import InvalidAnswer  # noqa: E402
 from kzrelations.evaluate import evaluate, load_gold  # noqa: E402
 from kzrelations.models.base import Choice, Message, Model, Reply, Spent  # noqa: E402
 from kzrelations.models.select import open_model  # noqa: E402
+from kzrelations.schemas import LISTS  # noqa: E402
 from tests.scripted_model import ScriptedModel  # noqa: E402
 from tests.test_capable import key  # noqa: E402
 
 KEPT_ANSWERS = (ROOT / "tests" / "data" / "capable", ROOT / "benchmarks" / "ablation")
 _RULE = "- `sentences`: the numbers of the sentences that state the record, all of them and no others."
 _QUOTES_RULE = "- `quotes`: the sentences that state the record, copied letter by letter, all of them and no others."
-LISTS = ("meetings", "mous", "projects", "statistics")
 
 
 class Around:
@@ -116,18 +116,21 @@ class WithQuotes(Around):
 
 
 def _quoted(record: type[BaseModel]) -> Any:
-    fields = {name: (field.annotation, ...) for name, field in record.model_fields.items() if name != "sentences"}
-    return create_model(f"Quoted{record.__name__}", quotes=(list[str], ...), **fields)  # type: ignore[call-overload]
+    fields: dict[str, Any] = {
+        name: (field.annotation, ...) for name, field in record.model_fields.items() if name != "sentences"
+    }
+    return create_model(f"Quoted{record.__name__}", quotes=(list[str], ...), **fields)
 
 
-QuotedExtraction: type[BaseModel] = create_model(
-    "QuotedExtraction",
-    actors=(list[wire.WireActor], ...),
-    meetings=(list[_quoted(wire.WireMeeting)], ...),  # type: ignore[misc]
-    mous=(list[_quoted(wire.WireMoU)], ...),  # type: ignore[misc]
-    projects=(list[_quoted(wire.WireProject)], ...),  # type: ignore[misc]
-    statistics=(list[_quoted(wire.WireStatistic)], ...),  # type: ignore[misc]
-)
+_RECORDS: dict[str, type[BaseModel]] = {
+    "meetings": wire.WireMeeting,
+    "mous": wire.WireMoU,
+    "projects": wire.WireProject,
+    "statistics": wire.WireStatistic,
+}
+_FIELDS: dict[str, Any] = {"actors": (list[wire.WireActor], ...)}
+_FIELDS |= {name: (list[_quoted(record)], ...) for name, record in _RECORDS.items()}  # type: ignore[misc]
+QuotedExtraction: type[BaseModel] = create_model("QuotedExtraction", **_FIELDS)
 
 
 def quoting_text() -> str:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kzrelations import prompts
 from kzrelations.article import Reading, Sentence
 from kzrelations.asking import repair
+from kzrelations.asking.confidence import rated
 from kzrelations.asking.convert import convert
 from kzrelations.asking.draft import Dialogue, Draft
 from kzrelations.asking.merge import join_parts
@@ -25,11 +26,12 @@ def fingerprint() -> str:
     return prompts.fingerprint(("direct", "reask"), WireExtraction, WireRepairs)
 
 
-def direct(reading: Reading, limit: int) -> Dialogue[Draft]:
+def direct(reading: Reading, limit: int, trust: float) -> Dialogue[Draft]:
     """Ask once for everything, ground, and ask once more about what grounding rejected.
 
     `limit` is the greatest number of code points of article text in one question; a longer article is asked about in
-    overlapping parts. Raises the ModelError of the first part when no part was answered.
+    overlapping parts. `trust` is the model's, see `Profile`. Raises the ModelError of the first part when no part was
+    answered.
     """
     parts = in_parts(reading.shown(), limit)
     answers = yield [Ask(_messages(reading, part), WireExtraction) for part in parts]
@@ -39,7 +41,7 @@ def direct(reading: Reading, limit: int) -> Dialogue[Draft]:
     drafts = [Draft(issues=[_unanswered(parts, answers.index(failure), failure) for failure in failures])]
     for answer in answers:
         if isinstance(answer, Reply) and isinstance(answer.value, WireExtraction):
-            draft = yield from _checked(answer.value, reading)
+            draft = yield from _checked(answer.value, reading, trust)
             told = [Issue(code=p.code, path=p.path, raw=p.raw, message=p.message) for p in answer.problems]
             drafts.append(Draft(draft.records, [*told, *draft.issues]))
     return join_parts(drafts)
@@ -80,9 +82,9 @@ def _unanswered(parts: Sequence[Sequence[Sentence]], index: int, error: ModelErr
     return Issue(code="invalid", raw=error.raw, message=f"sentences {first} to {last} were not answered: {error}")
 
 
-def _checked(answer: WireExtraction, reading: Reading) -> Dialogue[Draft]:
+def _checked(answer: WireExtraction, reading: Reading, trust: float) -> Dialogue[Draft]:
     """Converted and grounded records; what grounding rejected is asked about once."""
-    draft, rejected = _grounded(answer, reading)
+    draft, rejected = _grounded(answer, reading, trust)
     if not rejected:
         return draft
     sentences = article_text(reading, reading.shown())
@@ -93,19 +95,19 @@ def _checked(answer: WireExtraction, reading: Reading) -> Dialogue[Draft]:
     (reply,) = yield [Ask(messages, WireRepairs, max_tokens=60 * len(rejected) + 100)]
     if not isinstance(reply, Reply) or not isinstance(reply.value, WireRepairs):
         return draft
-    second, _ = _grounded(repair.repaired(answer, rejected, reply.value), reading)
+    second, _ = _grounded(repair.repaired(answer, rejected, reply.value), reading, trust)
     # What was wrong at first stays on record: a repaired value is told apart from one that was right at once.
     second.issues += [issue for issue in draft.issues if issue not in second.issues]
     return second
 
 
-def _grounded(answer: WireExtraction, reading: Reading) -> tuple[Draft, list[repair.Rejected]]:
+def _grounded(answer: WireExtraction, reading: Reading, trust: float) -> tuple[Draft, list[repair.Rejected]]:
     draft = convert(answer, reading)
     kept, rejected = Draft(issues=draft.issues), []
     for (name, record), origin in zip(draft.records, draft.origins, strict=True):
         grounded = ground(record, name, reading)
         kept.issues += grounded.issues
         rejected += [repair.locate(answer, name, origin, issue) for issue in grounded.issues]
-        if grounded.record is not None:
-            kept.records.append((name, grounded.record))
+        if (checked := rated(grounded, trust)) is not None:
+            kept.records.append((name, checked))
     return kept, list(dict.fromkeys(item for item in rejected if item is not None))

@@ -31,7 +31,7 @@ def dialogue(name: Name, reading: Reading, profile: Profile) -> Dialogue[Draft]:
             f"the text has {length:,} characters; with this model at most {limit * _MAX_PARTS:,} can be read.",
             advice="Split it into articles, or choose a model with a longer context.",
         )
-    return direct.direct(reading, limit) if name == "direct" else staged(reading)
+    return direct.direct(reading, limit, profile.trust) if name == "direct" else staged(reading)
 
 
 @cache

@@ -82,6 +82,8 @@ class Profile:
     """Tokens of prompt and answer together."""
     max_tokens: int
     """Tokens of one answer at first; a cut answer is asked for once more with twice as many."""
+    trust: float = 0.9
+    """Share of the records that it writes under `direct` that are right: where their confidence starts."""
 
 
 @dataclass(frozen=True, slots=True)

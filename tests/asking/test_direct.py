@@ -164,7 +164,7 @@ def test_a_record_on_a_border_of_two_parts_is_one_however_it_is_worded() -> None
         return {**EXAMPLE.answer, "meetings": [], "mous": [], "statistics": [], "projects": [project]}
 
     both = [limit for limit in range(1_000, 8_000, 50) if _parts_with(plant, in_parts(reading.shown(), limit)) == 2]
-    draft, _ = drive(direct(reading, both[0]), ScriptedModel(script))
+    draft, _ = drive(direct(reading, both[0], 0.9), ScriptedModel(script))
     assert [record.name for _, record in draft.records if isinstance(record, InvestmentProject)] == [
         "dairy plant in Burabay district"
     ]

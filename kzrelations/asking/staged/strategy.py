@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import math
-
 from kzrelations.article import Reading
+from kzrelations.asking.confidence import log_odds, probability, rated
 from kzrelations.asking.draft import Dialogue, Draft
 from kzrelations.asking.merge import merge_duplicates
 from kzrelations.asking.staged import documents, meetings, projects, questions, statistics
@@ -35,17 +34,17 @@ def staged(reading: Reading) -> Dialogue[Draft]:
     for guess, verdict in zip(guesses, verdicts, strict=True):
         score = combined(guess.score, verdict)
         if score >= _KEPT:
-            kept.append((guess, guess.record.model_copy(update={"confidence": round(score, 3)})))
+            kept.append((guess, score))
         else:
             draft.issues.append(_doubted(guess, score))
     nameless = [guess for guess, _ in kept if isinstance(guess.record, MoU | InvestmentProject)]
     namings = (yield [questions.name(guess) for guess in nameless]) if nameless else []
     named = {id(guess): naming for guess, naming in zip(nameless, namings, strict=True)}
-    for guess, record in kept:
-        grounded = ground(_named(record, named.get(id(guess))), guess.list_name, reading)
+    for guess, score in kept:
+        grounded = ground(_named(guess.record, named.get(id(guess))), guess.list_name, reading)
         draft.issues += grounded.issues
-        if grounded.record is not None:
-            draft.records.append((guess.list_name, grounded.record))
+        if (checked := rated(grounded, score)) is not None:
+            draft.records.append((guess.list_name, checked))
     return merge_duplicates(draft)
 
 
@@ -54,13 +53,7 @@ def combined(score: float, verdict: Answer | ModelError) -> float:
     agreed = None if isinstance(verdict, ModelError) else questions.agreement(verdict)
     if agreed is None:
         return score
-    moved = _log_odds(score) + _MODEL_WEIGHT * (_log_odds(agreed) - _log_odds(_MODEL_NEUTRAL))
-    return 1 / (1 + math.exp(-moved))
-
-
-def _log_odds(p: float) -> float:
-    p = min(max(p, 0.01), 0.99)
-    return math.log(p / (1 - p))
+    return probability(log_odds(score) + _MODEL_WEIGHT * (log_odds(agreed) - log_odds(_MODEL_NEUTRAL)))
 
 
 def _named(record: Record, naming: Answer | ModelError | None) -> Record:
