@@ -31,7 +31,7 @@ from kzrelations import Extraction, extract, prompts  # noqa: E402
 from kzrelations.asking import wire  # noqa: E402
 from kzrelations.errors import InvalidAnswer  # noqa: E402
 from kzrelations.evaluate import evaluate, load_gold  # noqa: E402
-from kzrelations.models.base import Choice, Message, Model, Reply, Spent  # noqa: E402
+from kzrelations.models.base import Around, Choice, Message, Model, Reply, Spent  # noqa: E402
 from kzrelations.models.select import open_model  # noqa: E402
 from kzrelations.schemas import LISTS  # noqa: E402
 from tests.scripted_model import ScriptedModel  # noqa: E402
@@ -40,22 +40,6 @@ from tests.test_capable import key  # noqa: E402
 KEPT_ANSWERS = (ROOT / "tests" / "data" / "capable", ROOT / "benchmarks" / "ablation")
 _RULE = "- `sentences`: the numbers of the sentences that state the record, all of them and no others."
 _QUOTES_RULE = "- `quotes`: the sentences that state the record, copied letter by letter, all of them and no others."
-
-
-class Around:
-    """A model that wraps a model and changes nothing."""
-
-    def __init__(self, inner: Model) -> None:
-        self.inner = inner
-        self.name, self.identity, self.profile = inner.name, inner.identity, inner.profile
-
-    def ask(self, messages: Sequence[Message], schema: type[BaseModel], *, max_tokens: int | None = None) -> Reply:
-        """What the inner model says."""
-        return self.inner.ask(messages, schema, max_tokens=max_tokens)
-
-    def choose(self, messages: Sequence[Message], options: int) -> Choice:
-        """What the inner model chooses."""
-        return self.inner.choose(messages, options)
 
 
 class WithoutChoosing(Around):

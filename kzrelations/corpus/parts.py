@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from kzrelations.corpus.writing import lock
+from kzrelations.corpus.locking import lock
 from kzrelations.errors import ConfigError
 from kzrelations.schemas import LISTS, Extraction
 

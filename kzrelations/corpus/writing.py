@@ -13,14 +13,13 @@ import json
 import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, Self
+from typing import Any, BinaryIO, Self
 
+from kzrelations.corpus.locking import lock
+from kzrelations.corpus.parts import Parts
 from kzrelations.corpus.result import Result
 from kzrelations.errors import ConfigError, KzRelationsError
 from kzrelations.schemas import Article, Extraction
-
-if TYPE_CHECKING:
-    from kzrelations.corpus.parts import Parts
 
 _START = b'{"article":'
 
@@ -104,8 +103,6 @@ def _sink(path: Path) -> _Lines | Parts:
         return _Lines(path)
     if path.suffix not in {"", ".parquet"}:
         raise ConfigError(f"{path.suffix} is no format to write.", advice="End the name in .jsonl or .parquet.")
-    from kzrelations.corpus.parts import Parts
-
     return Parts(path)
 
 
@@ -167,19 +164,6 @@ def _cut_torn_line(file: Any) -> None:
     if start + newline + 1 < end:
         file.truncate(start + newline + 1)
     file.seek(0, os.SEEK_END)
-
-
-def lock(file: Any, path: Path) -> None:
-    """Keep other processes from writing to the same place. Raises ConfigError when one does."""
-    try:
-        import fcntl
-    except ImportError:  # Windows
-        return
-    try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError as error:
-        advice = "Wait until it has ended, or write elsewhere."
-        raise ConfigError(f"Another process is writing to {path}.", advice=advice) from error
 
 
 def _key(name: Any, text: Any) -> bytes:

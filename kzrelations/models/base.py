@@ -131,3 +131,33 @@ class Model(Protocol):
 
     def choose(self, messages: Sequence[Message], options: int) -> Choice:
         """Answer with one of the first `options` letters. Raises ModelError."""
+
+
+class Around:
+    """A model around a model, which so far changes nothing: caching, pacing and the like build on it."""
+
+    def __init__(self, model: Model) -> None:
+        self.model = model
+
+    @property
+    def name(self) -> str:
+        """The inner model's."""
+        return self.model.name
+
+    @property
+    def identity(self) -> str:
+        """The inner model's."""
+        return self.model.identity
+
+    @property
+    def profile(self) -> Profile:
+        """The inner model's."""
+        return self.model.profile
+
+    def ask(self, messages: Sequence[Message], schema: type[BaseModel], *, max_tokens: int | None = None) -> Reply:
+        """What the inner model answers."""
+        return self.model.ask(messages, schema, max_tokens=max_tokens)
+
+    def choose(self, messages: Sequence[Message], options: int) -> Choice:
+        """What the inner model chooses."""
+        return self.model.choose(messages, options)

@@ -17,7 +17,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel
 
 from kzrelations.errors import KzRelationsError, NotCached
-from kzrelations.models.base import Ask, Choice, Message, Model, Profile, Reply, Request, Spent
+from kzrelations.models.base import Around, Ask, Choice, Message, Model, Reply, Request, Spent
 from kzrelations.models.jsonschema import wire_schema
 from kzrelations.models.parsing import parse
 from kzrelations.models.profiles import TEMPERATURE, TOP_LOGPROBS
@@ -35,7 +35,7 @@ LOCK_SECONDS = LOCAL_TIMEOUT * TRIES + 30
 _A = TypeVar("_A", Reply, Choice)
 
 
-class Cached:
+class Cached(Around):
     """Answers from the folder, else from the model; equal questions asked at once reach the model once.
 
     With `offline` the model is never asked. Only answers in which something could be kept are stored.
@@ -44,25 +44,10 @@ class Cached:
     def __init__(
         self, model: Model, folder: Path, *, offline: bool = False, lock_seconds: float = LOCK_SECONDS
     ) -> None:
-        self.model = model
+        super().__init__(model)
         self._store = Store(folder)
         self._offline = offline
         self._lock_seconds = lock_seconds
-
-    @property
-    def name(self) -> str:
-        """The model's."""
-        return self.model.name
-
-    @property
-    def identity(self) -> str:
-        """The model's."""
-        return self.model.identity
-
-    @property
-    def profile(self) -> Profile:
-        """The model's."""
-        return self.model.profile
 
     def ask(self, messages: Sequence[Message], schema: type[BaseModel], *, max_tokens: int | None = None) -> Reply:
         """Fill the schema. Raises NotCached, CacheError, or what the model raises."""

@@ -18,7 +18,7 @@ from typing import Any, Literal, Protocol
 from pydantic import BaseModel
 
 from kzrelations.errors import AnswerCut, InvalidAnswer, KzRelationsError, RateLimited, ServerUnreachable
-from kzrelations.models.base import Choice, Message, Model, Profile, Reply, Spent
+from kzrelations.models.base import Around, Choice, Message, Model, Reply, Spent
 from kzrelations.models.jsonschema import wire_schema
 
 Failure = Literal["limited", "down", "other"]
@@ -103,26 +103,8 @@ def most_tokens(text: str) -> int:
     return int((len(text) - others) / _ASCII_A_TOKEN + others / _OTHER_A_TOKEN) + 8
 
 
-class Paced:
+class Paced(Around):
     """A model around a model that does not take turns itself: each question is one turn."""
-
-    def __init__(self, model: Model) -> None:
-        self.model = model
-
-    @property
-    def name(self) -> str:
-        """The model's."""
-        return self.model.name
-
-    @property
-    def identity(self) -> str:
-        """The model's."""
-        return self.model.identity
-
-    @property
-    def profile(self) -> Profile:
-        """The model's."""
-        return self.model.profile
 
     def ask(self, messages: Sequence[Message], schema: type[BaseModel], *, max_tokens: int | None = None) -> Reply:
         """Fill the schema. Raises RunStopped, or what the model raises."""
