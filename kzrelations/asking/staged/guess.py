@@ -18,3 +18,5 @@ class Guess:
     """0 to 1: how clearly cue words and found values speak for it; 0.5 is a toss-up that the model decides."""
     lines: tuple[Line, ...]
     """The lines that a model is shown to judge it, the main one first."""
+    about: str = ""
+    """The words that alone are about it, of lines that tell of others as well; a model names it by them."""

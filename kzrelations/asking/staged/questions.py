@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 from pydantic import BaseModel, ConfigDict
 
 from kzrelations import prompts
 from kzrelations.asking.staged.guess import Guess
 from kzrelations.models.base import Answer, Ask, Choice, Choose, Message
-from kzrelations.schemas import Actor, InvestmentProject, Meeting, MoU, Record, Sector, Statistic
+from kzrelations.schemas import Actor, Instrument, InvestmentProject, Meeting, MoU, Record, Sector, Statistic
+
+# Words that, alone, name nothing.
+_EMPTY = {word for instrument in get_args(Instrument) for word in instrument.split("_")} | {
+    "a", "an", "the", "of", "on", "and", "for", "to", "joint", "new", "signed", "signing", "null", "none",
+    "agreements", "contracts", "cooperation", "document", "documents", "memoranda", "memorandums", "project", "projects",
+}  # fmt: skip
 
 # Code points of a line that a small model is shown; the rest of a very long line says little more.
 _LONGEST_LINE = 600
@@ -43,7 +51,13 @@ def name(guess: Guess) -> Ask:
     """What the document is about, or what is built."""
     record = guess.record
     what = f"Document ({record.instrument.replace('_', ' ')})" if isinstance(record, MoU) else "Project"
-    return Ask(_messages("name", f"{_shown(guess)}\n{what}:"), Naming, max_tokens=80)
+    words = " ".join(guess.about.split())[:_LONGEST_LINE] or _shown(guess)
+    return Ask(_messages("name", f"{words}\n{what}:"), Naming, max_tokens=80)
+
+
+def says_something(name: str) -> bool:
+    """Whether a name tells more than what kind of thing it is: "agreement", "document" and "project" do not."""
+    return bool(set(name.lower().split()) - _EMPTY)
 
 
 def claim(record: Record) -> str:

@@ -29,10 +29,12 @@ def staged(reading: Reading) -> Dialogue[Draft]:
     scene = set_scene(reading)
     finders = (meetings.find, documents.find, projects.find, statistics.find)
     guesses = [guess for find in finders for guess in find(scene) if guess.score >= _HOPELESS]
-    verdicts = (yield [questions.judge(guess) for guess in guesses]) if guesses else []
+    undecided = [guess for guess in guesses if _is_undecided(guess.score)]
+    answers = (yield [questions.judge(guess) for guess in undecided]) if undecided else []
+    verdicts = {id(guess): answer for guess, answer in zip(undecided, answers, strict=True)}
     draft, kept = Draft(), []
-    for guess, verdict in zip(guesses, verdicts, strict=True):
-        score = combined(guess.score, verdict)
+    for guess in guesses:
+        score = combined(guess.score, verdicts.get(id(guess)))
         if score >= _KEPT:
             kept.append((guess, score))
         else:
@@ -48,11 +50,19 @@ def staged(reading: Reading) -> Dialogue[Draft]:
     return merge_duplicates(draft)
 
 
-def combined(score: float, verdict: Answer | ModelError) -> float:
-    """The local score moved by the model's verdict, in log-odds."""
-    agreed = None if isinstance(verdict, ModelError) else questions.agreement(verdict)
-    if agreed is None:
-        return score
+def _is_undecided(score: float) -> bool:
+    """Whether a verdict can change what becomes of a guess with this score; where it can't, none is asked for."""
+    return _moved(score, 0.0) < _KEPT <= _moved(score, 1.0)
+
+
+def combined(score: float, verdict: Answer | ModelError | None) -> float:
+    """The local score moved by the model's verdict."""
+    agreed = None if verdict is None or isinstance(verdict, ModelError) else questions.agreement(verdict)
+    return score if agreed is None else _moved(score, agreed)
+
+
+def _moved(score: float, agreed: float) -> float:
+    """A score moved, in log-odds, by the probability that the model gives the claim."""
     return probability(log_odds(score) + _MODEL_WEIGHT * (log_odds(agreed) - log_odds(_MODEL_NEUTRAL)))
 
 
@@ -61,7 +71,7 @@ def _named(record: Record, naming: Answer | ModelError | None) -> Record:
         return record
     words = " ".join(naming.value.name.split())
     update: dict[str, str] = {}
-    if words:
+    if questions.says_something(words):
         update["subject" if isinstance(record, MoU) else "name"] = words
     if isinstance(record, MoU | InvestmentProject) and record.sector is None and naming.value.sector != "other":
         update["sector"] = naming.value.sector

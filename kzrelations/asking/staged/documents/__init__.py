@@ -128,7 +128,7 @@ def _guess(scene: Scene, document: _Document) -> Guess:
         novelty="background" if background else "new",
         evidence=[line.evidence for line in lines],
     )
-    return Guess("mous", record, _score(document), tuple(lines))
+    return Guess("mous", record, _score(document), tuple(lines), about if spot.opening else "")
 
 
 def _kind(document: _Document) -> Instrument:
