@@ -8,14 +8,15 @@ from pydantic import BaseModel, ConfigDict
 
 from kzrelations import prompts
 from kzrelations.asking.staged.guess import Guess
+from kzrelations.asking.staged.tables import word_set
 from kzrelations.models.base import Answer, Ask, Choice, Choose, Message
 from kzrelations.schemas import Actor, Instrument, InvestmentProject, Meeting, MoU, Record, Sector, Statistic
 
 # Words that, alone, name nothing.
-_EMPTY = {word for instrument in get_args(Instrument) for word in instrument.split("_")} | {
-    "a", "an", "the", "of", "on", "and", "for", "to", "joint", "new", "signed", "signing", "null", "none",
-    "agreements", "contracts", "cooperation", "document", "documents", "memoranda", "memorandums", "project", "projects",
-}  # fmt: skip
+_EMPTY = frozenset(get_args(Instrument)) | word_set("""
+a an the of on and for to joint new signed signing null none cooperation document documents project projects
+letter intent agreements contracts memoranda memorandums
+""")
 
 # Code points of a line that a small model is shown; the rest of a very long line says little more.
 _LONGEST_LINE = 600
