@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from kzrelations.grounding.figures import sum_currency
+from kzrelations.grounding.index import index_of
 from kzrelations.grounding.judge import Grounded, ground
 
-__all__ = ["Grounded", "ground"]
+__all__ = ["Grounded", "ground", "index_of", "sum_currency"]

@@ -16,12 +16,11 @@ from kzrelations.grounding.words import judge_text
 from kzrelations.normalize.dates import first_span, parse_when
 from kzrelations.normalize.fractions import find_fractions, find_multiples, growth_of
 from kzrelations.normalize.numbers import Number
-from kzrelations.normalize.quantities import parse_quantity
+from kzrelations.normalize.quantities import is_physical, parse_quantity
 from kzrelations.normalize.spans import Found
 from kzrelations.schemas import Grade, Money, Quantity, When
 
 _CURRENCY = re.compile(r"[A-Z]{3}")
-_PHYSICAL = re.compile(r"(?:[kMGT]?Wh?|ha|km|m|m²|m³|t|kg|l|bcm|barrel|TEU)(?:/\w+)?")
 _SENTENCES_BACK = 3
 _GROWTH = re.compile(
     r"\b(?:grew|grow\w*|rose|ris(?:e|en|ing)|increas\w*|up|more|higher|gain\w*|surg\w*|jump\w*|climb\w*|expand\w*|exceed\w*|doubl\w*|"
@@ -80,7 +79,7 @@ def judge_count(index: ArticleIndex, value: Decimal, unit: str | None, cited: Co
         figures = index.figures(number)
         for found in _bare(figures, value, quantities=False):
             units = [q.value.unit for q in figures.quantities if q.start < found.end and q.end > found.start]
-            if any(_PHYSICAL.fullmatch(u) and not _same_unit(u, unit or "") for u in units):
+            if any(is_physical(u) and not _same_unit(u, unit or "") for u in units):
                 continue
             return "computed" if found.value.words else "normalised" if found.value.scaled else "exact"
         return None
@@ -166,6 +165,15 @@ def _bare(figures: Figures, value: Decimal, *, quantities: bool = True) -> list[
 
 def _covered(found: Found[Number], spans: Iterable[Found[Money] | Found[Quantity]]) -> bool:
     return any(span.start < found.end and span.end > found.start for span in spans)
+
+
+def sum_currency(index: ArticleIndex, words: str, cited: Collection[int]) -> str | None:
+    """The currency of a sum that the cited sentences tell without one ("imports were 64 million")."""
+    for number in cited:
+        at = index.sentences[number].text.find(words) if number in index.sentences else -1
+        if at >= 0:
+            return _currency_before(index, number, at)
+    return None
 
 
 def _currency_before(index: ArticleIndex, number: int, start: int) -> str | None:

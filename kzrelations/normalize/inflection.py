@@ -246,7 +246,6 @@ def nominatives(word: str, language: str | None = None) -> frozenset[str]:
     low = fold_letters(word)
     if not _CYRILLIC.search(low):
         return english_stems(low, plural=False)
-    found = dictionary_forms(low)
-    if language == "kk" or _KAZAKH.search(low):
-        found |= kazakh_stems(low, case_only=True)
-    return frozenset(form for form in found if form == low or form[-1] not in "ое")
+    found = frozenset(form for form in dictionary_forms(low) if form == low or form[-1] not in "ое")
+    # Names in -дзе and -заде take Kazakh suffixes, and no Russian ones.
+    return found | kazakh_stems(low, case_only=True) if language == "kk" or _KAZAKH.search(low) else found

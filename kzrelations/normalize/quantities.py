@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -17,6 +18,7 @@ from kzrelations.schemas import Quantity
 
 _MOST_ADJECTIVES = 2
 _LONGEST_OBJECT = 6
+_PHYSICAL = re.compile(r"(?:[kMGT]?Wh?|ha|km|m|m²|m³|t|kg|l|bcm|barrel|TEU)(?:/\w+)?")
 _BROKEN_BY = frozenset(",.;:!?()")
 _CONTINUOUS = word_set("ha km m2 m3 t MW kW GW kg km2 m l MWh kWh GWh TWh Gcal")
 _Unit = tuple[str, int]
@@ -131,6 +133,15 @@ class _Finder:
         if other is not None and comma and cyrillic and unit.split("/")[0] in _CONTINUOUS and value % 10 != 0:
             return other
         return value
+
+
+def is_physical(unit: str) -> bool:
+    """Whether a unit measures rather than counts.
+
+    >>> is_physical("t/year"), is_physical("vehicle")
+    (True, False)
+    """
+    return _PHYSICAL.fullmatch(unit) is not None
 
 
 def singular(noun: str) -> str:
