@@ -145,7 +145,7 @@ def surname_fits(short: str, full: str) -> bool:
 def _bodies(namings: Sequence[Naming]) -> list[Identity]:
     found: list[Identity] = []
     for naming in namings:
-        match = next((i for i in found if _one_body(i, naming)), None)
+        match = next((i for i in found if _one_body(i, naming) or naming.name in {n.alias for n in i.namings}), None)
         _add(found, match, naming)
     return [i for i in found if _is_body(i)]
 
@@ -163,6 +163,8 @@ def _one_body(identity: Identity, naming: Naming) -> bool:
         return False
     if identity.name == naming.name:
         return True
+    if "not" in (naming.rank, *identity.ranks):
+        return False
     if not _initials(identity.name) & _initials(naming.name):
         return False
     if same_name(identity.name, naming.name):

@@ -22,6 +22,10 @@ _NAMED_NOUN = re.compile(
     r"(?:университет|институт|академия|колледж|мектеп|лицей|театр|орталық)(?:пен|мен|тің|тың|ның|нің|ке|қа|ға|ге|те|та|тен|тан)?"
 )
 _LOCAL_KK = frozenset(("облыстық", "қалалық", "аудандық", "өңірлік", "аймақтық"))
+_OWNER_KK = re.compile(
+    r"(?:компания|фирма|корпорация|инвестор|тарап|әкім|министр|елші|басшы|делегация)\w*(?:ның|нің|дың|дің|тың|тің)"
+)
+"""Who does something with the body named next: "компанияның облыс әкімдігімен келісімі"."""
 _GENITIVE_KK = re.compile(r".+(?:ның|нің|дың|дің|тың|тің)")
 
 
@@ -86,6 +90,7 @@ def _kazakh_body(p: Passage, first: int, head: int, *, government: bool) -> Iter
     local = first < head and p.low(first) in _LOCAL_KK
     named = (
         local
+        or (first < head and token.low.startswith("министрлігі"))
         or any(t.cap for i, t in enumerate(p.tokens) if first <= i < head and i > 0)
         or any(p.geography[first:head])
     )
@@ -95,7 +100,8 @@ def _kazakh_body(p: Passage, first: int, head: int, *, government: bool) -> Iter
     if country is None and "атындағы" in name and looks_kazakh(name.split(" атындағы")[0]):
         country = "KZ"
     if token.low.startswith("әкімдігі"):
-        yield body_naming(p, span, name, "government", "akimat", "KZ")
+        home = country in (None, "KZ")
+        yield body_naming(p, span, name, "government", "akimat" if home else "government", country or "KZ")
     elif named and (government or token.low.startswith(("комитеті", "басқармасы", "департаменті", "аппараты"))):
         yield body_naming(p, span, name, "government", "government", country)
     elif named and first < head:
@@ -132,6 +138,10 @@ def _left_kk(p: Passage, index: int) -> bool:
         return bool(
             index and table.ADJECTIVE_KK.fullmatch(p.low(index - 1)) and table.ADJECTIVE_KK.fullmatch(p.low(index + 1))
         )
+    if table.NOT_ADJECTIVE_KK.fullmatch(token.low) and token.low not in ("мен", "және"):
+        return False
+    if (not token.cap or index == 0) and _OWNER_KK.fullmatch(token.low):
+        return False
     if token.low in ("мен", "және", "пен", "бен"):
         before = p.low(index - 1)
         return bool(index and table.ADJECTIVE_KK.fullmatch(before)) and not table.GOVERNMENT_NOUN_KK.fullmatch(before)

@@ -69,11 +69,29 @@ def _joined(p: Passage, found: list[Naming]) -> list[Naming]:
             kept[-1] = replace(
                 last, end=end, text=last.text + tail, name=last.name + tail, country=last.country or naming.country
             )
+        elif last and _quoted_before(p, last, naming):
+            start = last.start - 1
+            text = p.text[start : naming.start]
+            kept[-1] = replace(
+                naming,
+                start=start,
+                text=text + naming.text,
+                name=text + naming.name,
+                country=naming.country or last.country,
+                sure=True,
+            )
         elif last and _works(last) and re.fullmatch(r"\s+[«“\"]", p.text[last.end : naming.start]):
             kept[-1] = replace(naming, country=naming.country or last.country)
         else:
             kept.append(naming)
     return kept
+
+
+def _quoted_before(p: Passage, last: Naming, naming: Naming) -> bool:
+    """Whether a Kazakh organisation has its own name in quotation marks before it: "«Х» аймақтық орталығы"."""
+    opened = last.start > 0 and p.text[last.start - 1] in '«“"'
+    behind = re.fullmatch(r"[»”\"]\s+", p.text[last.end : naming.start])
+    return p.kazakh and naming.kind == "organization" and opened and behind is not None
 
 
 def _works(naming: Naming) -> bool:

@@ -12,6 +12,8 @@ from kzrelations.normalize.countries import country_mentions
 from kzrelations.normalize.places import find_places
 
 _LOCATIVE_KK = re.compile(r"(?:дағы|дегі|тағы|тегі|да|де|та|те)$")
+_SEATED_KK = re.compile(r"[дт](?:ағы|егі)$")
+_FORM = re.compile(table.FORMS_BEFORE)
 _ADJECTIVE = re.compile(r"(.+[сц]к)(?:ий|ой|ая|ое|ого|ому|им|ом|ую|ие|их|ими)$")
 _ADJECTIVE_KK = re.compile(r"(?:лық|лік|дық|дік|тық|тік)$")
 _GENITIVE_KK = re.compile(r"(.+)(?:ның|нің|дың|дің|тың|тің)")
@@ -137,17 +139,17 @@ def _left(p: Passage, first: int) -> str | None:
         if not token.word or table.NOUN_PHRASE_STOP.fullmatch(token.low):
             return None
         if p.geography[index]:
-            if (
-                _LOCATIVE_KK.search(token.low)
-                and not token.latin
-                and not token.low.endswith(("дағы", "дегі", "тағы", "тегі"))
-            ):
+            if _SEATED_KK.search(token.low):
+                return text_country(p.text[slice(*_geo_span(p, index))])
+            if _LOCATIVE_KK.search(token.low) and not token.latin:
                 return None
             if p.geography[index] == "place" and token.cap and index and p.low(index - 1) in ("in", "в", "near"):
                 return None
             return span_country(p, *_geo_span(p, index)) or adjective_country(token.text)
         if code := adjective_country(token.text):
             return code
+        if token.cap and not _FORM.fullmatch(token.text):
+            return None  # another's name stands between
         index -= 1
         steps += 1
     return None

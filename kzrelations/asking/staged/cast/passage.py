@@ -116,7 +116,8 @@ class Passage:
     def located(self, index: int) -> bool:
         """Whether a Kazakh word stands in the locative or ablative: "in Astana", no part of a name."""
         token = self.tokens[index]
-        return not token.upper and bool(_LOCATIVE.search(token.low))
+        goes_on = index + 1 < len(self.tokens) and self.geography[index] == self.geography[index + 1] != ""
+        return not (token.upper or goes_on) and bool(_LOCATIVE.search(token.low))
 
     def low(self, index: int) -> str:
         """The folded token at an index, empty beyond the ends."""

@@ -12,7 +12,8 @@ from kzrelations.asking.staged.tables import bodies as table
 from kzrelations.schemas import ActorKind
 
 _QUOTED = re.compile(
-    r"«([^«»\n]{1,40}«[^«»\n]{1,80})»»?|«([^«»\n]{1,90})»|“([^“”\n]{1,90})”|„([^„“”\n]{1,90})[“”]|\"([^\"\n]{1,90})\""
+    r"«([^«»\n]{1,60}»[^«»,.\n]{2,40})»(?= (?:АҚ|ЖШС))|«([^«»\n]{1,40}«[^«»\n]{1,80})»»?|«([^«»\n]{1,90})»|"
+    r"“([^“”\n]{1,90})”|„([^„“”\n]{1,90})[“”]|\"([^\"\n]{1,90})\""
 )
 _BEFORE = re.compile(rf"(?<!\w)(?:(?:{table.FORMS_BEFORE})\s+[«“\"]?){{1,3}}$")
 _AFTER = re.compile(rf"(?:\s+(?:{table.FORMS_AFTER})(?!\w)){{1,2}}")
