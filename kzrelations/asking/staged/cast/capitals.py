@@ -25,6 +25,8 @@ _EXPLAINED = re.compile(r"(?:\s*\([^()]{1,20}\))?,\s+(?:an?|the)\s+([^,.;]{3,70}
 _ORG_EN = re.compile(r"lender|bank|university|chamber|fund|organi[sz]ation|association|institute|college")
 _LISTED = re.compile(r",?\s+(?:and\s+|as well as\s+)?(?:the\s+)?")
 _PARTICLES = frozenset(("der", "den", "van", "von", "de", "del", "della", "di", "du", "la", "le"))
+_CODE = 4
+"""Letters of an abbreviation that needs more than its script to be a body."""
 _SHORT = 2
 """Letters of a Latin word in Cyrillic text that is too short to be a name."""
 
@@ -141,10 +143,9 @@ def _capitals(p: Passage, first: int, last: int, lower: frozenset[str]) -> Namin
     if len(words) == 1 and words[0].upper and p.latin and not (form or code or cue):
         return None
     opens = first == 0 and len(words) == 1
-    sure = bool(
-        form or (code and not opens) or cue or (noun and len(words) > 1) or (not p.latin and len(text) > _SHORT)
-    )
-    sure = sure or (len(words) > 1 and _takes_part(p, first, last))
+    foreign = not p.latin and len(text) > _SHORT and not (len(words) == 1 and words[0].upper and len(text) <= _CODE)
+    sure = bool(form or (code and not opens) or cue or (noun and len(words) > 1) or foreign)
+    sure = sure or ((len(words) > 1 or not p.latin) and _takes_part(p, first, last))
     kind, rank = _kind(words[-1].low, any(_ORG.fullmatch(t.low) for t in words) or cue == "org")
     country = code or form_country(form) or text_country(text)
     return body_naming(p, (p.tokens[first].start, p.tokens[last - 1].end), text, kind, rank, country, sure=sure)
@@ -172,6 +173,13 @@ def _may_be_body(p: Passage, first: int, last: int) -> bool:
     """Whether a run is neither a place, a source, an event, an office nor made of common words alone."""
     words = [(t.low, mark) for t, mark in zip(p.tokens[first:last], p.geography[first:last], strict=True) if t.word]
     final = words[-1][0]
+    behind = p.text[p.tokens[last - 1].end :]
+    if table.NET_NAME.match(behind) or p.text[: p.tokens[first].start].endswith((".", "#", "@", "/")):
+        return False
+    if all(table.NUMERAL.fullmatch(low) for low, _ in words) or _is_model(p, first, last):
+        return False
+    if table.EVENT.search(p.slice(first, last)) and not _form(p, first, last):
+        return False
     if table.TOWN.search(p.text[: p.tokens[first].start]) or table.MEDIA.search(p.slice(first, last)):
         return False
     if (final in table.NOT_BODY_EN and not _form(p, first, last)) or _followed_by_not(p, last):
@@ -184,6 +192,12 @@ def _may_be_body(p: Passage, first: int, last: int) -> bool:
     if any(not mark and low not in common and not rank_of(low, "en") for low, mark in words):
         return True
     return any(low in table.BODY_NOUN_EN for low, _ in words) and any(mark for _, mark in words)
+
+
+def _is_model(p: Passage, first: int, last: int) -> bool:
+    """Whether a number right behind a run makes it a make of goods: "Boeing 787"."""
+    number = last < len(p.tokens) and p.tokens[last].text[0].isdigit() and p.tokens[last].text.isalnum()
+    return number and len(p.tokens[last].text) < len("2025") and not _noun_beside(p, first, last)
 
 
 def _takes_part(p: Passage, first: int, last: int) -> bool:

@@ -17,6 +17,7 @@ from kzrelations.normalize.names import SAME, name_similarity, same_name
 from kzrelations.normalize.romanise import keys
 from kzrelations.schemas import ActorKind
 
+_INITIAL = re.compile(r"[^\W\d_]\. ?\w{3,}")
 _SHORT = 4
 """Letters of a first word that is too short to stand for the whole name."""
 
@@ -70,7 +71,7 @@ def _people(namings: Sequence[Naming]) -> list[Identity]:
         _add(found, match, naming)
     for naming in short:
         match = _by_surname(found, naming)
-        if match or (naming.rank and _is_surname(naming.name)):
+        if match or (naming.rank and (_is_surname(naming.name) or _INITIAL.match(naming.name))):
             _add(found, match, naming)
     return found
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from kzrelations.asking.staged.cast.capitals import capital_bodies
+from kzrelations.asking.staged.cast.formed import formed_bodies
 from kzrelations.asking.staged.cast.institutions import institutions
 from kzrelations.asking.staged.cast.naming import Naming
 from kzrelations.asking.staged.cast.passage import Passage
@@ -20,7 +21,7 @@ _FIRM_TAIL = re.compile(
 )
 _OF = re.compile(r"\s+(?:of|from)\s+(?:[\w-]+(?:['’]s)?\s+){0,6}[«“\"]?")
 _KK_TAIL = re.compile(r"^(?:\s*[»”\"])?\s*(?:(?:ЖШС|АҚ|ӘКК)\S*\s+)?(?:[\w-]+(?:ның|нің|дың|дің|тың|тің)\s+)?")
-_WORKS = re.compile(r"(?:завод|комбинат|фабрика|works|plant)$")
+_WORKS = re.compile(r"(?:завод|комбинат|фабрика|компания|корпорация|группа|холдинг|концерн|works|plant)$")
 _LED = re.compile(r"[»”\"]?,?\s+(?:во главе со?|led by|headed by|в лице)\s+(?:its |the |ее |её |его |их )?")
 
 
@@ -30,8 +31,9 @@ def find_namings(passages: Sequence[Passage], context: str) -> list[Naming]:
     found: list[Naming] = []
     known: set[str] = set()
     for p in passages:
-        people = find_people(p, context)
-        bodies = _bodies(p, people, lower)
+        named = [*quoted_bodies(p), *formed_bodies(p)]
+        people = [n for n in find_people(p, context) if not _inside(n, named)]
+        bodies = _bodies(p, people, named, lower)
         people += unnamed_officials(p, people)
         for naming in unnamed_companies(p, known):
             _keep(bodies, naming, people)
@@ -40,10 +42,15 @@ def find_namings(passages: Sequence[Passage], context: str) -> list[Naming]:
     return found
 
 
-def _bodies(p: Passage, people: Sequence[Naming], lower: frozenset[str]) -> list[Naming]:
-    """Bodies that overlap no person's name and no longer body."""
+def _inside(person: Naming, bodies: Iterable[Naming]) -> bool:
+    """Whether a supposed person is but words of a company's name: "ТОО «Асан Агро»"."""
+    return any(b.sure and b.rank == "firm" and b.start <= person.start and person.end <= b.end for b in bodies)
+
+
+def _bodies(p: Passage, people: Sequence[Naming], named: Sequence[Naming], lower: frozenset[str]) -> list[Naming]:
+    """Bodies that overlap no person's name and no longer body; `named` are those in quotes or with a legal form."""
     found: list[Naming] = []
-    for naming in [*quoted_bodies(p), *institutions(p)]:
+    for naming in [*named, *institutions(p)]:
         _keep(found, naming, people)
     found = _joined(p, found)
     taken = [(n.start, n.end) for n in (*people, *found)]

@@ -63,6 +63,8 @@ def _quoted(p: Passage, match: re.Match[str], inner: str, previous: Naming | Non
     small = sum(1 for w in words[1:] if w[:1].islower() and len(w) > 2)
     if not form and cue is None and (small > 1 or words[0][:1].isdigit()):
         return None
+    if not form and cue not in ("firm", "org") and (table.EVENT.search(inner) or table.NUMERAL.fullmatch(inner)):
+        return None
     if not form and cue not in ("firm", "org") and (table.MEDIA.search(inner) or _reported(left, right)):
         return None
     start = before.start() if before else match.start() if after else match.start(match.lastindex or 0)
@@ -117,8 +119,10 @@ def _joins(p: Passage, previous: Naming | None, start: int) -> bool:
 
 def _cue_left(p: Passage, first: int) -> str | None:
     """`firm`, `org` or `not` by the noun before a quotation, over adjectives."""
-    for index in range(first - 1, max(-1, first - 4), -1):
+    for index in range(first - 1, max(-1, first - 5), -1):
         low = p.low(index)
+        if low == "из" and p.geography[index + 1]:
+            continue
         if not p.tokens[index].word:
             return None
         if _NOT_BEFORE.fullmatch(low):

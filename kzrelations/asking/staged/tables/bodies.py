@@ -16,6 +16,8 @@ FORMS_BEFORE = (
     r"LLP|JSC|LLC|OJSC|CJSC|PT|SPK|SEC"
 )
 """Legal forms that stand before a name, and social-entrepreneurial corporations."""
+FORMS_PLAIN = r"ТОО|АО|ООО|ЗАО|ОАО|ПАО|НАО|ГКП|КГП|РГП|СПК|ОсОО|НК"
+"""Those that nothing else is called by, and that a name without quotation marks may follow."""
 FORMS_AFTER = r"ЖШС|АҚ|ӘКК|ЖК|ШҚ|КЕАҚ|ҰК|БК|МКК|РМК|ЖАҚ|ААҚ|ТОО|АО|ООО|LLP|JSC|LLC|OJSC|CJSC"
 """Legal forms that stand behind a quoted name."""
 WEAK_FORMS = r"АО|АҚ|JSC|ЖАҚ|ААҚ"
@@ -96,13 +98,26 @@ MEDIA = re.compile(
 REPORTS = re.compile(
     r"сообща\w+|сообщил\w*|рассказа\w+|поведал\w*|told|переда[её]т|пишет|пишут|информиру\w+|отмеча\w+|уточня\w+|цитирует|хабарла\w*|жазады|жазды|жеткіз\w*|reports?|reported|writes|informs|ссылк\w+|сілтеме\w*|деп|citing|quoted|according"
 )
-SPEECH_END = re.compile(r"[.!?…,]$")
+SPEECH_END = re.compile(r"(?<!Inc)(?<!Ltd)(?<!Corp)(?<!Co)(?<!S\.A)(?<!p\.A)(?<!r\.l)[.!?…,]$")
+EVENT = re.compile(
+    r"(?:expo|экспо)[- ]?\d|марафон|marathon|форум|forum|фестивал|festival|конгресс\w*$|congress$|саммит|summit|конференци|conference|чемпионат|championship|"
+    r"кубок|олимпи\w+ игр|olympic|көрмесі$|выставк|(?:^|\s)(?:awards?|cup|games)$",
+    re.IGNORECASE,
+)
+"""Searched in a name without a legal form: an event's, not a body's."""
+NUMERAL = re.compile(r"[IVXLivxl]+")
+NET_NAME = re.compile(r"\.(?:[a-z]{2,4})\b")
+"""What stands right behind the name of a site."""
 
 NEVER_NAMES = word_set(
     # days and months, weekdays capitalised in English; words that open sentences; countries' governments' nouns
     "january february march april may june july august september october november december monday tuesday wednesday thursday friday "
     "saturday sunday feb apr jul aug sep sept oct nov dec spring summer autumn winter "
     "today yesterday tomorrow new read also recall note earlier later according "
+    "ip gps led iso haccp qr sms wi-fi wifi pos online smart startup b2b b2c g2b fob cif dap e-commerce bim erp esg ict r&d kpi usb pdf www http https "
+    "com kz ru org net 4g 5g lte 3d 2d hi-tech epc epcm ppp lng lpg cng ev dna pcr atm ceo hr pr id tv made whatsapp tiktok zoom skype google youtube "
+    "firstly secondly thirdly lastly additionally furthermore similarly indeed therefore overall notably importantly instead nevertheless nonetheless "
+    "otherwise although despite while since because through within without "
     "brent wti urals internet covid covid-19 i ii iii iv v vi vii viii ix x xi xii ok vip it ai usd eur kzt cny "
     "сегодня вчера накануне ранее напомним отметим также кроме кстати между тем однако читайте бүгін кеше ертең еске сондай-ақ сонымен қатар ал бұл осы "
     "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь понедельник вторник среда четверг пятница "
@@ -120,7 +135,7 @@ BODY_WORDS = word_set(
 NOT_BODY_EN = word_set(
     "forum conference summit festival exhibition expo road street avenue square park zone sez sea river lake station airport port corridor route motorway highway bridge "
     "index report ranking rating economy ambitions factor reserve bill fund-raising marathon steppe initiative strategy programme program project treaty agreement memorandum declaration constitution games olympics championship cup league week day days year "
-    "theatre theater museum opera complex district region city village town valley mountains steppe award prize order medal "
+    "theatre theater museum opera complex district region city village town valley mountains steppe ocean desert gulf strait canal pipeline award prize order medal "
     "mission dialogue roadmap concept plan act law code silk belt movement season church mosque cathedral language war peace revolution independence "
     "east west north south eastern western northern southern central caspian europe asia africa america eurasia middle"
 )
