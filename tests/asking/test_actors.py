@@ -279,6 +279,65 @@ PEOPLE = [
         "Европейский банк реконструкции и развития",
         None,
     ),
+    # the company before the office, the name before it, names of Kazakhstan without a title, accents
+    (
+        "The premier met with Norwind Vice President Alan Taylor on Monday.",
+        "Alan Taylor",
+        "Vice President",
+        "Norwind",
+        None,
+    ),
+    (
+        "The akim met with Kenzo Hirayama, president of the light-alloy maker Hirayama Keikinzoku.",
+        "Kenzo Hirayama",
+        "president",
+        "Hirayama Keikinzoku",
+        None,
+    ),
+    ("The premier's deputy, Bota Zharmagulova, spoke to Swiss guests.", "Bota Zharmagulova", None, None, None),
+    (
+        "He was received by the akim of North Kazakhstan region, Yerbol Tasmagambet.",
+        "Yerbol Tasmagambet",
+        "akim of North Kazakhstan region",
+        None,
+        "KZ",
+    ),
+    (
+        "Lado Chkheidze, UN Special Representative, came to Astana.",
+        "Lado Chkheidze",
+        "UN Special Representative",
+        "UN",
+        None,
+    ),
+    (
+        "He spoke to Said Al Hinai, Undersecretary of the Omani Ministry of Transport, in May.",
+        "Said Al Hinai",
+        "Undersecretary of the Omani Ministry of Transport",
+        None,
+        "OM",
+    ),
+    # cases of names that no table knows
+    (
+        "Перенесены переговоры министра торговли РК Асылана Жаканова с посланником.",
+        "Асылан Жаканов",
+        "министр торговли РК",
+        None,
+        "KZ",
+    ),
+    (
+        "Состоялись переговоры с заместителем министра торговли Вьетнама Хоанг Минь Тханом.",
+        "Хоанг Минь Тхан",
+        "заместитель министра торговли Вьетнама",
+        None,
+        "VN",
+    ),
+    (
+        "Его принял председатель Народного комитета провинции Чан Ван Лонг.",
+        "Чан Ван Лонг",
+        "председатель Народного комитета провинции",
+        None,
+        None,
+    ),
 ]
 
 
@@ -438,6 +497,32 @@ BODIES = [
         "AM",
     ),
     ("Закрыта картонная фабрика чешской компании «Морава Папир».", "Морава Папир", "company", "CZ"),
+    # English: where a ministry's name ends, local offices, seats, the country in a university's own name
+    (
+        "Kazakhstan's Ministry of Energy and French company Soleil Vert signed it.",
+        "Ministry of Energy",
+        "government",
+        "KZ",
+    ),
+    ("The Omani Ministry of Transport agreed.", "Omani Ministry of Transport", "government", "OM"),
+    (
+        "A deal was signed with the regional department of agriculture.",
+        "regional department of agriculture",
+        "government",
+        "KZ",
+    ),
+    ("It bears the signature of the city hall of Poti, Georgia.", "city hall of Poti", "government", "GE"),
+    ("The Almaty city akimat signed it.", "Almaty city akimat", "government", "KZ"),
+    ("Toronto-based Boreal Chrome paid 96 million dollars.", "Boreal Chrome", "company", "CA"),
+    (
+        "Polish ambassador Selim Nowak visited Pavlodar State University.",
+        "Pavlodar State University",
+        "organization",
+        "KZ",
+    ),
+    ("KazBorSteel and Italy's Ferro Nuovo agreed.", "KazBorSteel", "company", "KZ"),
+    ("Барнаульское ООО «Сибкотёл» берётся за монтаж.", "ООО «Сибкотёл»", "company", "RU"),
+    ("Документ подписали облакимат и корейская «Хансан».", "облакимат", "government", "KZ"),
 ]
 
 
@@ -463,6 +548,7 @@ NOBODY = [
     "Компания строит завод в июне.",
     "Three companies with Italian capital work in Semey.",
     "Supplies from Hungary fell in the first quarter.",
+    "Согласно ISTAR, товарооборот вырос на 78%.",
     # events, centuries, makes of goods, sites, technologies, seas
     "Начался VI «Атырау Марафон» и «Экспо-2031», в XXI веке.",
     "Купили самолёт Boeing 737, пишет сайт Dalanews.kz.",
@@ -578,6 +664,8 @@ def test_an_unnamed_official_of_ours_is_an_actor_when_met(text: str, name: str) 
 
 
 SURE_OF_NOTHING = [
+    "Завод Sao Dam оценён в 30 млн долл. США, или в 200 млн китайских юаней.",
+    "The plant of Bluewater Foods will cost 30 million US dollars.",
     "The press service of the mayor of Kokshetau reported.",
     "Виктор Миронов и Ерлан Садыков поговорили.",
 ]

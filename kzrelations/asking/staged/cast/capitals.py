@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kzrelations.asking.staged.cast.naming import Naming, body_naming
+from kzrelations.asking.staged.cast.naming import Naming, alias_behind, body_naming
 from kzrelations.asking.staged.cast.origins import body_country, form_country, text_country
 from kzrelations.asking.staged.cast.passage import Passage
 from kzrelations.asking.staged.cast.ranks import rank_of
@@ -42,15 +42,19 @@ def capital_bodies(
     if p.latin and _is_headline(p):
         return
     found: list[Naming] = []
+    barriers = {start for start, _ in titles}
     index = 0
     while index < len(p.tokens):
         token = p.tokens[index]
         if not _starts(p, index) or any(token.start < end and start < token.end for start, end in taken):
             index += 1
             continue
-        last = _run_end(p, index, taken)
+        last = _run_end(p, index, taken, barriers)
         if naming := _capitals(p, index, last, lower):
-            titled = any(start < naming.start and naming.end <= end for start, end in titles)
+            titled = any(
+                (start < naming.start and naming.end <= end) or p.text[naming.end : start] in (" ", "'s ", "’s ")
+                for start, end in titles
+            )
             found.append(replace(naming, sure=True) if titled else naming)
         index = max(last, index + 1)
     yield from _enumerated(p, found)
@@ -81,10 +85,13 @@ def _starts(p: Passage, index: int) -> bool:
     return token.latin and token.cap and any(c.isalpha() for c in token.text)
 
 
-def _run_end(p: Passage, index: int, taken: list[tuple[int, int]]) -> int:
+def _run_end(p: Passage, index: int, taken: list[tuple[int, int]], barriers: set[int]) -> int:
+    """Index after a run; the title of an office begins no later than at a barrier, and ends it."""
     last = index
     while last < len(p.tokens):
         token = p.tokens[last]
+        if last > index and token.start in barriers:
+            break
         if any(token.start < end and start < token.end for start, end in taken):
             break
         if not (_starts(p, last) or token.text == "&" or _links(p, index, last) or _particle(p, last)):
@@ -145,9 +152,12 @@ def _capitals(p: Passage, first: int, last: int, lower: frozenset[str]) -> Namin
     opens = first == 0 and len(words) == 1
     foreign = not p.latin and len(text) > _SHORT and not (len(words) == 1 and words[0].upper and len(text) <= _CODE)
     sure = bool(form or (code and not opens) or cue or (noun and len(words) > 1) or foreign)
+    short = alias_behind(p, p.tokens[last - 1].end) if p.geography[first] == "country" else None
+    sure = sure or bool(short or table.HOME_PREFIX.match(text))
     sure = sure or ((len(words) > 1 or not p.latin) and _takes_part(p, first, last))
     kind, rank = _kind(words[-1].low, any(_ORG.fullmatch(t.low) for t in words) or cue == "org")
-    country = code or form_country(form) or text_country(text)
+    own = text_country(text) if noun in table.OF_NOUNS_EN else None
+    country = own or code or form_country(form) or text_country(text)
     return body_naming(p, (p.tokens[first].start, p.tokens[last - 1].end), text, kind, rank, country, sure=sure)
 
 
@@ -180,6 +190,8 @@ def _may_be_body(p: Passage, first: int, last: int) -> bool:
         return False
     if table.EVENT.search(p.slice(first, last)) and not _form(p, first, last):
         return False
+    if table.SOURCE_AHEAD.search(p.text[: p.tokens[first].start]):
+        return False
     if table.TOWN.search(p.text[: p.tokens[first].start]) or table.MEDIA.search(p.slice(first, last)):
         return False
     if (final in table.NOT_BODY_EN and not _form(p, first, last)) or _followed_by_not(p, last):
@@ -210,7 +222,7 @@ def _takes_part(p: Passage, first: int, last: int) -> bool:
 def _drops(p: Passage, first: int, last: int, lower: frozenset[str]) -> bool:
     """Whether the first word of a run is no part of the name: an opener of the sentence, an adjective of nation."""
     token = p.tokens[first]
-    if token.text in ("&", ",", ".") or token.low in table.NEVER_NAMES:
+    if token.text in ("&", ",", ".") or token.low in table.NEVER_NAMES or token.low.endswith("-based"):
         return True
     if p.geography[first] == "nation" and last - first > 1:
         rest = [t.low for t in p.tokens[first + 1 : last] if t.word]

@@ -49,6 +49,7 @@ def identify(namings: Sequence[Naming], passages: Sequence[Passage]) -> list[Ide
     namings = complete_akimats(namings, passages)
     people = _people([n for n in namings if n.kind == "person" and n.sure])
     bodies = _bodies([n for n in namings if n.kind != "person"])
+    bodies = [b for b in bodies if not any(b.name == person.name for person in people)]
     for identity in (*people, *bodies):
         _settle(identity)
     _attach_offices(people, [n for n in namings if n.kind == "person" and not n.sure])

@@ -12,6 +12,7 @@ from kzrelations.asking.staged.cast.naming import Naming, body_naming
 from kzrelations.asking.staged.cast.origins import span_country
 from kzrelations.asking.staged.cast.passage import Passage
 from kzrelations.asking.staged.tables import bodies as table
+from kzrelations.asking.staged.tables.offices import PORTFOLIO_EN
 from kzrelations.normalize.names import nominative
 
 _MINISTRY = re.compile(r"ministr|министерств|министрлі|government of the republic")
@@ -171,15 +172,25 @@ def _english(p: Passage) -> Iterator[Naming]:
             rank = "akimat" if country in (None, "KZ") else "government"
             yield body_naming(p, (start, start + len(text)), text, "government", rank, country or "KZ")
     for match in table.GOVERNMENT_EN.finditer(p.text):
-        text = re.sub(r"(?:,| and)?\s*$", "", match.group())
+        text = _within_field(re.sub(r"(?:,| and)?\s*$", "", match.group()))
         if re.match(r"(?:The|This|Our|His|Her|Its|In|By) ", text):
             text = text.split(" ", 1)[1]
         start = match.start() + match.group().index(text)
         country = span_country(p, start, start + len(text)) or _possessor(p, start)
+        if country is None and text[:1].islower() and not text.startswith(("government", "aviation", "supervisory")):
+            country = "KZ"  # "the regional department of agriculture"
         board = text.startswith("supervisory")
         yield body_naming(
             p, (start, start + len(text)), text, "organization" if board else "government", "government", country
         )
+
+
+def _within_field(text: str) -> str:
+    """A ministry's name without what an "and" or a comma joins to it that is no field of a ministry."""
+    for match in re.finditer(r"(?:,? and|,) (?:the )?([A-Z][\w-]*)", text):
+        if text.startswith(("Ministry", "The Ministry")) and match.group(1).lower() not in PORTFOLIO_EN:
+            return text[: match.start()]
+    return text
 
 
 def _possessor(p: Passage, start: int) -> str | None:

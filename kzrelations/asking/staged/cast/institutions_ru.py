@@ -26,7 +26,8 @@ _GENITIVE_RU = re.compile(
 _PLURAL_ADJECTIVE = re.compile(r".{3,}[ыи]х")
 _AREA_RU = re.compile(r"области|города|г|района|региона|края|округа|мегаполиса|столицы|села")
 _FILLER_RU = re.compile(r"(?:(?:тогда|еще|ещё|единой|бывшей|нынешней|соседней|самой|всей) )+")
-_LOCAL = re.compile(r"(?:областн|городск|районн)(?:ая|ой|ую|ое|ого|ому|ым|ом|ый)")
+_AKIMAT = re.compile(r"(?:обл|гор|рай)?акимат")
+_LOCAL = re.compile(r"(?:областн|городск|районн|региональн)(?:ая|ой|ую|ое|ого|ому|ым|ом|ый)")
 _FIRM = re.compile(table.FIRM_NOUN)
 _FIRM_OF = re.compile(r"(?:[а-яё-]+ой )?(?:компании|корпорации|фирмы|группы|холдинга|концерна) [«“\"A-Z]")
 """Whose a works is, no part of its name: "фабрика чешской компании «Х»"."""
@@ -44,7 +45,7 @@ def russian_bodies(p: Passage) -> Iterator[Naming]:
         first = index
         while first and _modifies(p, first - 1):
             first -= 1
-        if low.startswith("акимат"):
+        if _AKIMAT.match(low):
             yield from _akimats(p, first, index)
             last = index + 1
         else:

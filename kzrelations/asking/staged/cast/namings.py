@@ -127,7 +127,11 @@ def _affiliated(person: Naming, bodies: Iterable[Naming], p: Passage) -> Naming:
     if person.office is None:
         return person
     start, end = person.office
-    inside = [b for b in bodies if start <= b.start and b.end <= end + 1 and b.rank in ("firm", "org", "international")]
+    owners = [b for b in bodies if b.rank in ("firm", "org", "international")]
+    inside = [b for b in owners if start <= b.start and b.end <= end + 1]
+    ahead = [b for b in owners if p.latin and p.text[b.end : start] in (" ", "'s ", "’s ")]
+    if ahead and not inside:
+        return replace(person, affiliation=ahead[-1].name, country=person.country or ahead[-1].country)
     if not inside:
         owner = _possessed(person, bodies, p)
         return replace(person, affiliation=owner.name, country=person.country or owner.country) if owner else person

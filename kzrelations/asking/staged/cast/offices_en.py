@@ -6,7 +6,7 @@ from kzrelations.asking.staged.cast.given import is_asian_surname, looks_given
 from kzrelations.asking.staged.cast.passage import Passage
 from kzrelations.asking.staged.cast.ranks import LONGEST, QUOTES, Office, closing_quote, inner_rank
 from kzrelations.asking.staged.tables import offices as table
-from kzrelations.asking.staged.tables.bodies import NOT_BODY_EN
+from kzrelations.asking.staged.tables.bodies import FIRM_EN, NOT_BODY_EN
 
 _LINKS = ("of", "for", "at", "to", "in")
 _OWNERS = ("of", "at", "for", "company", "firm")
@@ -76,7 +76,7 @@ def _complement(p: Passage, index: int) -> int:
         if not size:
             break
         index += size
-    while index > start and (p.low(index - 1) in _LINKS or p.low(index - 1) in ("the", "a", "an", "and", "-")):
+    while index > start and (p.low(index - 1) in _LINKS or p.low(index - 1) in ("the", "a", "an", "and", "-", ",")):
         index -= 1
     return index
 
@@ -120,6 +120,8 @@ def _company_in_title(p: Passage, index: int) -> int:
     if size > _THREE or (size == _THREE and p.geography[index - 1] == "nation"):
         return size - 2
     before = p.low(index - 1)
+    if FIRM_EN.fullmatch(before) and _ends_title(p, end):
+        return size
     if size == _THREE and before in (*_OWNERS, "’s", "'s") and not is_asian_surname(p.tokens[index].text):
         return 1
     if size < _THREE and _ends_title(p, end) and before in (*_OWNERS, "the", "’s", "'s"):

@@ -19,6 +19,8 @@ _ADJECTIVE_KK = re.compile(r"(?:лық|лік|дық|дік|тық|тік)$")
 _GENITIVE_KK = re.compile(r"(.+)(?:ның|нің|дың|дің|тың|тің)")
 _LONG, _SUFFIX = 6, 5
 """Letters of a Kazakh adjective of place at least, and of what may be cut from it."""
+_BEFORE = 6
+"""Words before a name within which its country may stand."""
 _REACH = 90
 """Code points behind a name within which its country may stand."""
 _BRACKETS = re.compile(r"»?\s*\(([^()]{2,60})\)")
@@ -44,7 +46,7 @@ def span_country(p: Passage, start: int, end: int) -> str | None:
 
 def _located(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 12) : start].lower().split()
-    if before and before[-1] in ("в", "во", "in", "to", "на", "по"):
+    if before and before[-1] in ("в", "во", "in", "to", "for", "на", "по"):
         return True
     return (len(before) > 1 and before[-2:] in (["in", "the"], ["to", "the"])) or bool(
         re.search(r"[а-яәғқңөұүһі]$", text[end - 1 : end])
@@ -107,7 +109,12 @@ def adjective_country(word: str) -> str | None:
     for area in (f"{title}ая область", f"{title}ий край"):
         if any(f.end == len(area) and f.start == 0 for f in find_places(area)):
             return next(f.value.country for f in find_places(area))
-    for root in (stem, stem[:-2], *(stem[:-2] + end for end in ("а", "ь", "о", "и", "ы", "я", "й"))):
+    for root in (
+        stem,
+        stem[:-2],
+        stem[:-2].removesuffix("ь"),
+        *(stem[:-2] + end for end in ("а", "ь", "о", "и", "ы", "я", "й")),
+    ):
         name = root[:1].upper() + root[1:]
         if len(root) > 2 and any(f.start == 0 and f.end == len(name) for f in find_places(name)):
             return next(f.value.country for f in find_places(name))
@@ -130,29 +137,34 @@ def body_country(p: Passage, first: int, last: int) -> str | None:
 
 
 def _left(p: Passage, first: int) -> str | None:
-    index = first - 1
-    steps = 0
-    while index >= 0 and steps < 6:
+    """The country before a name, over the nouns and adjectives between."""
+    for index in range(first - 1, max(-1, first - 1 - _BEFORE), -1):
         token = p.tokens[index]
         if token.text in ("'s", "’s"):
             return span_country(p, *_geo_span(p, index - 1)) if index and p.geography[index - 1] else None
         if not token.word or table.NOUN_PHRASE_STOP.fullmatch(token.low):
             return None
         if p.geography[index]:
-            if _SEATED_KK.search(token.low):
-                return text_country(p.text[slice(*_geo_span(p, index))])
-            if _LOCATIVE_KK.search(token.low) and not token.latin:
-                return None
-            if p.geography[index] == "place" and token.cap and index and p.low(index - 1) in ("in", "в", "near"):
-                return None
-            return span_country(p, *_geo_span(p, index)) or adjective_country(token.text)
+            return _named(p, index)
+        if code := text_country(token.text[: -len("-based")]) if token.low.endswith("-based") else None:
+            return code
         if code := adjective_country(token.text):
             return code
         if token.cap and not _FORM.fullmatch(token.text):
             return None  # another's name stands between
-        index -= 1
-        steps += 1
     return None
+
+
+def _named(p: Passage, index: int) -> str | None:
+    """The country of a geographic name before a body, None where the name only tells where something happens."""
+    token = p.tokens[index]
+    if _SEATED_KK.search(token.low):
+        return text_country(p.text[slice(*_geo_span(p, index))])
+    if _LOCATIVE_KK.search(token.low) and not token.latin:
+        return None
+    if p.geography[index] == "place" and token.cap and index and p.low(index - 1) in ("in", "в", "near"):
+        return None
+    return span_country(p, *_geo_span(p, index)) or adjective_country(token.text)
 
 
 def _geo_span(p: Passage, index: int) -> tuple[int, int]:

@@ -9,7 +9,7 @@ from kzrelations.asking.staged.cast.given import is_asian_surname, looks_given, 
 from kzrelations.asking.staged.cast.naming import Naming
 from kzrelations.asking.staged.cast.offices import find_offices
 from kzrelations.asking.staged.cast.origins import office_country
-from kzrelations.asking.staged.cast.passage import Passage
+from kzrelations.asking.staged.cast.passage import Passage, Token
 from kzrelations.asking.staged.cast.person_names import (
     MOST,
     base_name,
@@ -21,7 +21,7 @@ from kzrelations.asking.staged.cast.person_names import (
 )
 from kzrelations.asking.staged.cast.ranks import Office, rank_of
 from kzrelations.asking.staged.tables import offices as table
-from kzrelations.asking.staged.tables.given import SURNAME_FORM
+from kzrelations.asking.staged.tables.given import HOME_SURNAME, SURNAME_FORM
 from kzrelations.normalize.names import nominative
 
 _LEADS = re.compile(r"(?:во главе со?|led by|headed by|под руководством|при участии|басқарған|бастаған)\s*$")
@@ -130,7 +130,7 @@ def _behind_comma(p: Passage, office: Office) -> tuple[int, int] | None:
     last = name_end(p, first)
     if not is_name(p, first, last, titled=False) or p.low(last) not in (",", ".", ")", "", "and", "и", "мен"):
         return None
-    return (first, last) if any(looks_given(t.text) for t in p.tokens[first:last]) else None
+    return (first, last) if any(looks_given(t.text) or looks_kazakh(t.text) for t in p.tokens[first:last]) else None
 
 
 def _before_office(p: Passage, office: Office) -> tuple[int, int] | None:
@@ -196,6 +196,16 @@ def _listed(p: Passage, office: Office) -> list[tuple[tuple[int, int], str | Non
     return [(span, codes[k] if len(codes) == len(good) else None) for k, span in enumerate(good)]
 
 
+def _at_home(words: Sequence[Token], p: Passage) -> bool:
+    """Whether a surname and, mostly, a given name are of Kazakhstan though no table has the given name."""
+    last = words[-1].low
+    if p.kazakh or len(words) > 3 or any(t.upper for t in words):
+        return False
+    if p.latin and len(words) == 2 and len(last) > len("nova") + 2 and HOME_SURNAME.search(last):
+        return True
+    return looks_kazakh(words[0].text) and bool(SURNAME_FORM.search(last) or HOME_SURNAME.search(last))
+
+
 # --- names without a title -------------------------------------------------------------------------------------------
 
 
@@ -232,6 +242,8 @@ def _stands_alone(p: Passage, first: int, last: int) -> bool:
     if initial:
         return all(t.cap for t in words) and len([t for t in words if len(t.text) > 2]) >= 1
     given = [looks_given(t.text) for t in words]
+    if _at_home(words, p):
+        return True
     if not any(given):
         return (
             len(words) in (2, 3)

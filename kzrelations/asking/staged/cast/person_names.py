@@ -18,6 +18,11 @@ _FORM = re.compile(r"AG|SE|SA|AB|AS|AD|NV|BV|Oy|Oyj|Co|Inc|Ltd|SpA|Srl|GmbH|LLP|
 _MANY_KK = re.compile(r"\w{3,}(?:лар|лер|дар|дер|тар|тер)(?:ды|ді|ға|ге|дың|дің|мен)")
 _FIXED_GIVEN = re.compile(r"(?P<stem>\w+[оиеуюэ] \w{3,}[бвгджзклмнпрстфхцчшщ])(?P<case>ом|ем|ой|ей)")
 """A given name without cases before a surname in the instrumental."""
+_ASIAN_CASE = re.compile(r"(?P<stem>\w+(?: \w+){1,2}[бвгджзклмнпрстфхц])(?P<case>ом|ем|у|а)")
+_GENITIVE_MALE = re.compile(
+    r"(?P<given>[А-ЯЁ]\w+[бвгджзклмнпрстфхцчшщ])(?P<case>[аыи]) (?P<surname>[А-ЯЁ]\w+(?:[оеё]в|[иы]н))а"
+)
+"""A woman's name in -ова would end in -овой behind a title in the genitive."""
 MOST = 5
 """Words that a name has at most."""
 _VOWELS_KK = "аәеиоөуүұыіэюяй"
@@ -113,9 +118,25 @@ def base_name(text: str, p: Passage, context: str, *, oblique: bool = False) -> 
         and is_asian_surname(text.split()[0])
     ):
         return match.group(1)
+    if name == text and oblique and (base := _undeclined(text)):
+        return base
     if name == text and oblique and (match := _FIXED_GIVEN.fullmatch(text)):
         return match["stem"] + ("а" if match["case"] in ("ой", "ей") else "")
     return name
+
+
+def _undeclined(text: str) -> str | None:
+    """The nominative of a name that stands in a case behind a title in a case, where the tables know no part of it.
+
+    >>> _undeclined("Абулкаира Сакова"), _undeclined("Чан Минь Тханом"), _undeclined("Ван Цзюнем")
+    ('Абулкаир Саков', 'Чан Минь Тхан', 'Ван Цзюнь')
+    """
+    words = text.split()
+    if is_asian_surname(words[0]) and (match := _ASIAN_CASE.fullmatch(text)):
+        return match["stem"] + ("ь" if match["case"] == "ем" and len(words) == 2 else "")
+    if len(words) == 2 and (match := _GENITIVE_MALE.fullmatch(text)):
+        return f"{match['given']}{'а' if match['case'] in 'ыи' else ''} {match['surname']}"
+    return None
 
 
 def _kazakh_base(text: str, context: str) -> str:

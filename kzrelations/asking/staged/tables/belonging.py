@@ -37,3 +37,10 @@ LINK = re.compile(
     r"(?:Besides|In addition|Moreover|Also|Кроме того|Также|Помимо|Сондай-ақ|Бұдан бөлек|Оған қоса|Сонымен қатар)\b"
 )
 """Words that join a sentence to the one before."""
+
+MONEY_AHEAD = re.compile(r"(?i)(?:долл\w*\.?|dollars?)\s+$")
+MONEY_BEHIND = re.compile(
+    r"(?i)(?:\s+|\$)(?:долл|юан|рубл|лир|крон|риал|риял|дирхам|франк|злот|[ий]ен|вон\b|фунт|рупи|сом\b|сум|манат|тугрик|динар|"
+    r"dollar|yuan|rubl|roubl|lira|kron|crown|rial|riyal|dirham|franc|zlot|yen\b|won\b|pound|rupee|som\b|manat|dinar)|\$"
+)
+"""What makes a country's name beside it that of a currency: "долл. США", "сауд риялы"."""

@@ -98,6 +98,10 @@ MEDIA = re.compile(
 REPORTS = re.compile(
     r"сообща\w+|сообщил\w*|рассказа\w+|поведал\w*|told|переда[её]т|пишет|пишут|информиру\w+|отмеча\w+|уточня\w+|цитирует|хабарла\w*|жазады|жазды|жеткіз\w*|reports?|reported|writes|informs|ссылк\w+|сілтеме\w*|деп|citing|quoted|according"
 )
+SOURCE_AHEAD = re.compile(
+    r"(?i)(?:согласно|по (?:данным|информации|сведениям|расч[её]там|оценкам?)|according to|data (?:of|from)|со ссылкой на)(?: the)?\s+$"
+)
+"""What names a source of news or figures."""
 SPEECH_END = re.compile(r"(?<!Inc)(?<!Ltd)(?<!Corp)(?<!Co)(?<!S\.A)(?<!p\.A)(?<!r\.l)[.!?…,]$")
 EVENT = re.compile(
     r"(?:expo|экспо)[- ]?\d|марафон|marathon|форум|forum|фестивал|festival|конгресс\w*$|congress$|саммит|summit|конференци|conference|чемпионат|championship|"
@@ -115,7 +119,7 @@ NEVER_NAMES = word_set(
     "saturday sunday feb apr jul aug sep sept oct nov dec spring summer autumn winter "
     "today yesterday tomorrow new read also recall note earlier later according "
     "ip gps led iso haccp qr sms wi-fi wifi pos online smart startup b2b b2c g2b fob cif dap e-commerce bim erp esg ict r&d kpi usb pdf www http https "
-    "com kz ru org net 4g 5g lte 3d 2d hi-tech epc epcm ppp lng lpg cng ev dna pcr atm ceo hr pr id tv made whatsapp tiktok zoom skype google youtube "
+    "4g 5g lte 3d 2d hi-tech epc epcm ppp lng lpg cng ev dna pcr atm ceo hr pr id tv made whatsapp tiktok zoom skype google youtube "
     "firstly secondly thirdly lastly additionally furthermore similarly indeed therefore overall notably importantly instead nevertheless nonetheless "
     "otherwise although despite while since because through within without "
     "brent wti urals internet covid covid-19 i ii iii iv v vi vii viii ix x xi xii ok vip it ai usd eur kzt cny "
@@ -169,11 +173,11 @@ HOME_ABBREVIATED = re.compile(
 # --- governments and organisations by their head noun ------------------------------------------------------------------
 
 GOVERNMENT_RU = (
-    r"акимат|министерств|правительств|администраци|посольств|консульств|генконсульств|мэри|хокимият|горисполком|облисполком|исполком|"
+    r"(?:обл|гор|рай)?акимат|министерств|правительств|администраци|посольств|консульств|генконсульств|мэри|хокимият|горисполком|облисполком|исполком|"
     r"парламент|мажилис|минфин|миннефт|минэнерго|мид|власт"
 )
 WEAK_RU = (
-    r"комитет|управлени|департамент|агентств|палат|торгпалат|ассоциаци|университет|институт|академи|колледж|школ|фонд|банк|центр|союз|федераци|организаци|"
+    r"комитет|управлени|департамент|агентств|палат|торгпалат|ассоциаци|университет|институт|политехник|академи|колледж|школ|фонд|банк|центр|союз|федераци|организаци|"
     r"торгпредств|представительств|совет|комисси|завод|комбинат|фабрик|музе|театр|больниц|клиник|техникум|училищ|лаборатори|институци|торгпалат|корпораци|компани|холдинг|групп|аппарат"
 )
 ENDING_RU = r"(?:а|у|ом|е|ы|ов|ам|ами|ах|о|я|ю|ем|ей|и|ии|ию|ией|ь|ью|ой|ями|ям|ия|ие|ию|ием|ий|иям|иями|ях|й)?"
@@ -218,17 +222,17 @@ TOWN = re.compile(
 
 MANAGEMENT = re.compile(
     r"management company of (?:the )?(?:[A-Z][\w-]+ )+(?:[Ss]pecial [Ee]conomic [Zz]one|SEZ|FEZ|industrial (?:zone|park))"
-    r"|(?i:управляющ\w{2,3} компани\w{1,2}) (?:СЭЗ|ИЗ|специальн\w+ экономическ\w+ зон\w|индустриальн\w+ зон\w)(?: «[^«»\n]{2,40}»| \w+)"
+    r"|(?i:управляющ\w{2,3} компани\w{1,2}) (?:СЭЗ|ИЗ|специальн\w+ экономическ\w+ зон\w|индустриальн\w+ зон\w)(?: «[^«»\n]{2,40}»| [А-ЯЁ][\w-]+)?"
     r"|«[^«»\n]{2,40}» (?:АЭА|ИА|арнайы экономикалық аймағы\w*|индустриялық аймағы\w*)(?:ның|-ның)? басқарушы компания(?:сы)?"
 )
 AKIMAT_EN = re.compile(
-    r"(?:the\s+)?(?P<name>(?:regional |city |oblast )?(?:akimat|administration)(?:'s)? of (?:the )?(?:city of )?(?P<place>(?:[A-Z][\w'’-]+ ?){1,3}(?:(?:region|oblast|city|district)\b)?))"
-    r"|(?P<front>(?:[A-Z][\w-]+ ){1,3}(?:region(?:al)?|oblast|city|district)?'?s? ?(?:akimat|administration|city hall))\b"
+    r"(?:the\s+)?(?P<name>(?:regional |city |oblast )?(?:akimat|administration|city hall|mayor's office)(?:'s)? of (?:the )?(?:city of )?(?P<place>(?:[A-Z][\w'’-]+ ?){1,3}(?:(?:region|oblast|city|district)\b)?))"
+    r"|(?P<front>(?!The )(?:[A-Z][\w-]+ ){1,3}(?:region(?:al)?|oblast|city|district)?'?s? ?(?:akimat|administration|city hall))\b"
     r"|\b(?P<bare>(?:regional |city |oblast |local )?akimat|(?:regional|city|oblast) administration)\b"
 )
 GOVERNMENT_EN = re.compile(
     r"\b(?:Ministry of (?:the )?(?:[A-Z][\w-]+(?:,? and |, | )?)+(?:of (?:the )?(?:(?:[A-Z]\w+ )*(?:Republic|Kingdom|Federation|State) of )?(?:the )?[A-Z]\w+(?: [A-Z]\w+)?)?"
-    r"|[Gg]overnment of (?:the )?(?:[A-Z][\w-]+(?: of(?: the)?)? ?)+|(?!(?:The|This|Our|Its|In|By) )(?:[A-Z][\w-]+ )+(?:[Gg]overnment|Ministry)|(?:Embassy|Consulate(?: General)?|Parliament|Administration) of (?:the )?(?:[A-Z][\w-]+(?: of)? ?)+|[Aa]viation (?:authorities|administration) of (?:the )?(?:[A-Z][\w-]+(?: of)? ?)+|supervisory board of (?:[A-Z][\w-]+ ?)+)"
+    r"|[Gg]overnment of (?:the )?(?:[A-Z][\w-]+(?: of(?: the)?)? ?)+|(?!(?:The|This|Our|Its|In|By) )(?:[A-Z][\w-]+ )+(?:[Gg]overnment|Ministry(?: of (?:the )?[A-Z]\w+(?: [A-Z]\w+)?(?:,? and [A-Z]\w+|, [A-Z]\w+)*)?)|(?:[Rr]egional|[Cc]ity|[Dd]istrict|[Mm]unicipal) (?:department|directorate|office|committee) (?:of|for) [a-z]+(?: and [a-z]+| [a-z]+ (?=and|or))?|(?:Embassy|Consulate(?: General)?|Parliament|Administration) of (?:the )?(?:[A-Z][\w-]+(?: of)? ?)+|[Aa]viation (?:authorities|administration) of (?:the )?(?:[A-Z][\w-]+(?: of)? ?)+|supervisory board of (?:[A-Z][\w-]+ ?)+)"
 )
 ADJECTIVE_KK = re.compile(r".+(?:лық|лік|дық|дік|тық|тік|лы|лі)|сауда|өнеркәсіп|өнеркәсіптік|және|мен|облыс|қала|аудан|ауыл|шаруашылығы|істер|білім|ғылым|қаржы|сыртқы|ішкі|кәсіпкерлер|кәсіпкерлік|"
                            r"энергетика|экология|экономика|цифрлық|әділет|қорғаныс|мұнай|газ|табиғи|ресурстар|бюджеттік|жоспарлау|интеграция|инвестицияларды|халықаралық|туристік|медицина|техникалық|технологиялық|"
@@ -240,8 +244,11 @@ NOT_ADJECTIVE_KK = re.compile(
 )
 """What looks like an adjective and belongs to no name."""
 
+HOME_PREFIX = re.compile(r"(?:Kaz|KAZ|Qaz|QAZ)(?!akh|AKH|aq|AQ|an\b)\w{3,}|Samruk|Ba[iy]terek|Atameken")
+"""What names of Kazakhstan's companies begin with that stand without a cue."""
+
 HOMELY = re.compile(
-    r"[«\"]?(?:Ка[зс](?=[А-ЯЁ])|Каз[а-яё]{3,}|Қаз|Kaz|KAZ|Qaz|QAZ|НК |НАК |АО «НК|Национальн\w+ )|.*(?:[Кк]азах|Qazaq|Kazakh|Қазақ|Nazarbayev|Назарбаев|Атамекен|Atameken|Сам[рұ]\w*к-|Samruk|Б[аә]йтерек|Ba[iy]terek|[Фф]араби|Farabi|Сатпаев|Satbayev|Гумил[её]в|Gumilyov|Әуезов|Ауэзов)"
+    r"[«\"]?(?:Ка[зс](?=[А-ЯЁ])|Каз[а-яё]{3,}|Қаз|Kaz|KAZ|Qaz|QAZ|НК |НАК |АО «НК|Национальн\w+ )|.*(?:[Кк]азах|Qazaq|Kazakh|Қазақ|Nazarbayev|Назарбаев|Атамекен|Atameken|Сам[рұ]\w*к-|Samruk|(?:^|\W)(?:Astana|Almaty|Астана|Алматы)(?:\W|$)|Б[аә]йтерек|Ba[iy]terek|[Фф]араби|Farabi|Сатпаев|Satbayev|Гумил[её]в|Gumilyov|Әуезов|Ауэзов)"
 )
 """Names that only bodies of Kazakhstan bear."""
 

@@ -106,7 +106,22 @@ PORTFOLIO_EN = word_set(
 """Words of a ministry's or department's name, capitalised in a title but never a person's."""
 
 MODIFIERS_EN = PORTFOLIO_EN | frozenset(
-    ["city", "town", "regional", "municipal", "local", "co", "new", "then", "company's", "its"]
+    [
+        "special",
+        "permanent",
+        "country",
+        "ministry",
+        "city",
+        "town",
+        "regional",
+        "municipal",
+        "local",
+        "co",
+        "new",
+        "then",
+        "company's",
+        "its",
+    ]
 )
 """What may stand before the head of an English title."""
 
