@@ -16,6 +16,7 @@ from kzrelations.schemas import ActorKind
 
 _FIRM = re.compile(table.FIRM_NOUN)
 _ORG = re.compile(table.ORG_NOUN)
+_NOT_BEFORE = re.compile(table.NOT_BODY_BEFORE)
 _NOT_AFTER = re.compile(table.NOT_BODY_AFTER)
 _FORM_WORD = re.compile(table.FORMS_LATIN)
 _REPRESENTED = re.compile(
@@ -174,7 +175,8 @@ def _trimmed(p: Passage, first: int, last: int, lower: frozenset[str]) -> tuple[
         first += 1
     while last > first and (p.low(last - 1) in table.NEVER_NAMES or p.tokens[last - 1].text in (",", "&")):
         last -= 1
-    if last - first > 1 and p.latin and p.low(last - 1) in table.FACILITY:
+    place = p.geography[first] == "place" and last - first > len(("Hyundai", "Plant"))
+    if last - first > 1 and p.latin and p.low(last - 1) in table.FACILITY and not place:
         last -= 1
     return first, last
 
@@ -183,14 +185,7 @@ def _may_be_body(p: Passage, first: int, last: int) -> bool:
     """Whether a run is neither a place, a source, an event, an office nor made of common words alone."""
     words = [(t.low, mark) for t, mark in zip(p.tokens[first:last], p.geography[first:last], strict=True) if t.word]
     final = words[-1][0]
-    behind = p.text[p.tokens[last - 1].end :]
-    if table.NET_NAME.match(behind) or p.text[: p.tokens[first].start].endswith((".", "#", "@", "/")):
-        return False
-    if all(table.NUMERAL.fullmatch(low) for low, _ in words) or _is_model(p, first, last):
-        return False
-    if table.EVENT.search(p.slice(first, last)) and not _form(p, first, last):
-        return False
-    if table.SOURCE_AHEAD.search(p.text[: p.tokens[first].start]):
+    if _is_other(p, first, last):
         return False
     if table.TOWN.search(p.text[: p.tokens[first].start]) or table.MEDIA.search(p.slice(first, last)):
         return False
@@ -204,6 +199,18 @@ def _may_be_body(p: Passage, first: int, last: int) -> bool:
     if any(not mark and low not in common and not rank_of(low, "en") for low, mark in words):
         return True
     return any(low in table.BODY_NOUN_EN for low, _ in words) and any(mark for _, mark in words)
+
+
+def _is_other(p: Passage, first: int, last: int) -> bool:
+    """Whether a run is a site's, an event's, a source's, a century's name, or a make of goods."""
+    before, behind = p.text[: p.tokens[first].start], p.text[p.tokens[last - 1].end :]
+    if table.NET_NAME.match(behind) or before.endswith((".", "#", "@", "/")) or table.SOURCE_AHEAD.search(before):
+        return True
+    if all(table.NUMERAL.fullmatch(t.low) for t in p.tokens[first:last] if t.word) or _is_model(p, first, last):
+        return True
+    noun = p.low(first - 1) if first and not p.latin else ""
+    goods = noun and not noun.startswith("агентств") and _NOT_BEFORE.fullmatch(noun)
+    return bool(goods or table.EVENT.search(p.slice(first, last))) and not _form(p, first, last)
 
 
 def _is_model(p: Passage, first: int, last: int) -> bool:

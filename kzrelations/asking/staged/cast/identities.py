@@ -11,12 +11,14 @@ from functools import lru_cache
 from kzrelations.asking.staged.cast.akimats import complete_akimats
 from kzrelations.asking.staged.cast.naming import Naming
 from kzrelations.asking.staged.cast.passage import Passage
-from kzrelations.asking.staged.tables.bodies import FORMS_AFTER, FORMS_BEFORE
+from kzrelations.asking.staged.tables.bodies import FORMS_AFTER, FORMS_BEFORE, HOMELY
 from kzrelations.asking.staged.tables.given import SURNAME
 from kzrelations.normalize.names import SAME, name_similarity, same_name
 from kzrelations.normalize.romanise import keys
 from kzrelations.schemas import ActorKind
 
+_NEAR = 2
+"""Sentences within which a description points back at a company."""
 _INITIAL = re.compile(r"[^\W\d_]\. ?\w{3,}")
 _SHORT = 4
 """Letters of a first word that is too short to stand for the whole name."""
@@ -147,9 +149,19 @@ def surname_fits(short: str, full: str) -> bool:
 def _bodies(namings: Sequence[Naming]) -> list[Identity]:
     found: list[Identity] = []
     for naming in namings:
+        if naming.rank == "unnamed" and (meant := _meant(found, naming)):
+            meant.namings.append(naming)
+            continue
         match = next((i for i in found if _one_body(i, naming) or naming.name in {n.alias for n in i.namings}), None)
         _add(found, match, naming)
     return [i for i in found if _is_body(i)]
+
+
+def _meant(found: Sequence[Identity], naming: Naming) -> Identity | None:
+    """The company that "the French firm" means: the only one named just before whose country is not told."""
+    near = [i for i in found if 0 <= naming.sentence - i.namings[-1].sentence <= _NEAR and "firm" in i.ranks]
+    open_ones = [i for i in near if not any(n.country for n in i.namings) and not HOMELY.match(i.name)]
+    return open_ones[0] if len(open_ones) == 1 and len(near) == 1 else None
 
 
 def _is_body(identity: Identity) -> bool:
@@ -163,6 +175,8 @@ def _is_body(identity: Identity) -> bool:
 def _one_body(identity: Identity, naming: Naming) -> bool:
     if (identity.kind == "government") != (naming.kind == "government"):
         return False
+    if naming.kind == "government" and naming.country not in (None, *(n.country for n in identity.namings)):
+        return False  # two countries' ministries of one name
     if identity.name == naming.name:
         return True
     if "not" in (naming.rank, *identity.ranks):

@@ -18,7 +18,7 @@ _ADJECTIVE_RU = re.compile(
     r".{2,}(?:ый|ий|ой|ого|его|ому|ему|ым|им|ая|яя|ую|юю|ое|ее|ыми|ими)|.{2,}(?:[сц]к|н|ов|ев|ющ|ящ)(?:ом|ем|ой|ей)|торгово|научно|военно|планово"
 )
 _NOT_MODIFIER = re.compile(
-    r"эт\w+|сво\w+|друг\w+|сам\w+|нов\w{2,3}|котор\w+|перв\w+|так\w+|вс\w+|кажд\w+|наш\w+|их|его|ее|торжественн\w+|некотор\w+|том|нем|чем|район(?:а|е|у|ом|ов|ы)?|регион(?:а|е|у|ом|ов|ы)?|одн\w+"
+    r"данн\w+|эт\w+|сво\w+|друг\w+|сам\w+|нов\w{2,3}|котор\w+|перв\w+|так\w+|вс\w+|кажд\w+|наш\w+|их|его|ее|торжественн\w+|некотор\w+|том|нем|чем|район(?:а|е|у|ом|ов|ы)?|регион(?:а|е|у|ом|ов|ы)?|одн\w+"
 )
 _GENITIVE_RU = re.compile(
     r".{2,}(?:а|я|ы|и|о|ов|ев|ей|ий|ого|его|ой|ых|их|ь|дел|сил|прав|вод|услуг|дорог|наук)|дел|сил|прав|вод|наук"
@@ -26,6 +26,8 @@ _GENITIVE_RU = re.compile(
 _PLURAL_ADJECTIVE = re.compile(r".{3,}[ыи]х")
 _AREA_RU = re.compile(r"области|города|г|района|региона|края|округа|мегаполиса|столицы|села")
 _FILLER_RU = re.compile(r"(?:(?:тогда|еще|ещё|единой|бывшей|нынешней|соседней|самой|всей) )+")
+_OF_NATION = {"хокимия": "UZ", "облиспо": "BY", "гориспо": "BY", "райиспо": "BY"}
+"""Whose country has governments of that name, by how the name begins."""
 _AKIMAT = re.compile(r"(?:обл|гор|рай)?акимат")
 _LOCAL = re.compile(r"(?:областн|городск|районн|региональн)(?:ая|ой|ую|ое|ого|ому|ым|ом|ый)")
 _FIRM = re.compile(table.FIRM_NOUN)
@@ -45,6 +47,9 @@ def russian_bodies(p: Passage) -> Iterator[Naming]:
         first = index
         while first and _modifies(p, first - 1):
             first -= 1
+        if low.startswith("представительств") and p.geography[index + 1 : index + 2] == ("body",):
+            index += 1  # the body itself is named
+            continue
         if _AKIMAT.match(low):
             yield from _akimats(p, first, index)
             last = index + 1
@@ -195,7 +200,7 @@ def _russian_body(p: Passage, first: int, head: int, last: int, *, government: b
     name = base_body(p.slice(first, last))
     if any(m.name and m.start <= start and end <= m.end for m in p.countries):
         return None
-    country = span_country(p, start, end) or ("KZ" if local and not behind else None)
+    country = span_country(p, start, end) or _OF_NATION.get(low[:7]) or ("KZ" if local and not behind else None)
     if government or low.startswith(("комитет", "управлени", "департамент", "аппарат", "власт")):
         if not (behind or front or (government and p.tokens[head].cap and head > 0 and last > head + 1)):
             return None

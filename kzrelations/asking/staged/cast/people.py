@@ -21,7 +21,7 @@ from kzrelations.asking.staged.cast.person_names import (
 )
 from kzrelations.asking.staged.cast.ranks import Office, rank_of
 from kzrelations.asking.staged.tables import offices as table
-from kzrelations.asking.staged.tables.given import HOME_SURNAME, SURNAME_FORM
+from kzrelations.asking.staged.tables.given import EASTERN_SURNAME, HOME_SURNAME, SURNAME_FORM
 from kzrelations.normalize.names import nominative
 
 _LEADS = re.compile(r"(?:во главе со?|led by|headed by|под руководством|при участии|басқарған|бастаған)\s*$")
@@ -201,7 +201,7 @@ def _at_home(words: Sequence[Token], p: Passage) -> bool:
     last = words[-1].low
     if p.kazakh or len(words) > 3 or any(t.upper for t in words):
         return False
-    if p.latin and len(words) == 2 and len(last) > len("nova") + 2 and HOME_SURNAME.search(last):
+    if p.latin and len(words) == 2 and len(last) > len("nova") + 1 and EASTERN_SURNAME.search(last):
         return True
     return looks_kazakh(words[0].text) and bool(SURNAME_FORM.search(last) or HOME_SURNAME.search(last))
 
@@ -234,7 +234,7 @@ def _stands_alone(p: Passage, first: int, last: int) -> bool:
         return False
     if _NAMESAKE.search(before) or p.low(last) == "атындағы":
         return False
-    if len(words) < 2 or len(words) > 4 or all(t.upper for t in words):
+    if len(words) < 2 or len(words) > 4 or words[0].upper or (words[0].latin and not p.latin):
         return False
     if _LEADS.search(before) or (p.latin and _OF_FIRM.match(p.text[p.tokens[last - 1].end :])):
         return True

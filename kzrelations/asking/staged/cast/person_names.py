@@ -43,7 +43,7 @@ def name_end(p: Passage, first: int) -> int:
         if is_initial(p, index):
             index += 2
             words += 1
-        elif may_be_name(p, index):
+        elif may_be_name(p, index) and (index == first or token.latin == p.tokens[first].latin):
             index += 1
             words += 1
         elif token.low in table.PARTICLES and words and may_be_name(p, index + 1):

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from kzrelations.asking.staged.cast.naming import Naming, alias_behind
 from kzrelations.asking.staged.cast.origins import body_country, form_country, text_country
 from kzrelations.asking.staged.cast.passage import Passage
+from kzrelations.asking.staged.cast.ranks import rank_of
 from kzrelations.asking.staged.tables import bodies as table
 from kzrelations.schemas import ActorKind
 
@@ -24,6 +25,9 @@ _NATIVE = re.compile(r"(?<!\w)[а-яё-]{3,}[сц]к(?:ий|ая|ой|ую|ог�
 _AND_FIRM = re.compile(
     r"(?:\s\([^()]{2,40}\))?\s+(?:и|және|мен|and)\s+(?:[\w-]+\s+)?(?:компани|фирм|корпорац|холдинг|завод|банк|ТОО|АО|ООО|СПК)"
 )
+_GENITIVE = re.compile(r"(?P<stem>[А-ЯЁ][а-яё]{2,}[бвгджзклмнпрстфхцчшщ])(?P<case>[аы])$")
+"""A name of one word behind an office: "директор «Сибмаша»"."""
+_BOARD = frozenset(("правления", "директоров", "совета"))
 _NOT_BEFORE = re.compile(table.NOT_BODY_BEFORE)
 _NOT_AFTER = re.compile(table.NOT_BODY_AFTER)
 _ADJECTIVE_RU = re.compile(r".{2,}(?:ый|ий|ой|ого|его|ому|ему|ым|им|ом|ем|ая|яя|ую|юю|ей|ые|ие|ых|их|ыми|ими|ое|ее)$")
@@ -60,6 +64,7 @@ def _quoted(p: Passage, match: re.Match[str], inner: str, previous: Naming | Non
         return Naming(
             p.sentence.number, match.start(), match.end(), match.group(), inner, "company", rank="not", sure=False
         )
+    cue = cue or _own_noun(words)
     small = sum(1 for w in words[1:] if w[:1].islower() and len(w) > 2)
     if not form and cue is None and (small > 1 or words[0][:1].isdigit()):
         return None
@@ -70,6 +75,8 @@ def _quoted(p: Passage, match: re.Match[str], inner: str, previous: Naming | Non
     start = before.start() if before else match.start() if after else match.start(match.lastindex or 0)
     end = match.end() + (after.end() if after else 0) if (after or before) else match.end(match.lastindex or 0)
     name = p.text[start:end]
+    if not (form or cue or p.kazakh) and first and (rank_of(p.low(first - 1), "ru") or p.low(first - 1) in _BOARD):
+        name = _GENITIVE.sub(lambda m: m["stem"] + ("а" if m["case"] == "ы" else ""), name)
     last = p.at(match.end())
     country = form_country(form) if form else None
     code = body_country(p, p.at(start) if before else first, last)
@@ -105,6 +112,12 @@ def _quoted(p: Passage, match: re.Match[str], inner: str, previous: Naming | Non
     )
 
 
+def _own_noun(words: list[str]) -> str | None:
+    """`firm` or `org` by the last word of a name of its own: «Уральская трубная компания»."""
+    last = words[-1].lower() if len(words) > 1 else ""
+    return "firm" if _FIRM.fullmatch(last) else "org" if _ORG.fullmatch(last) else None
+
+
 def _joins(p: Passage, previous: Naming | None, start: int) -> bool:
     """Whether nothing but a comma or an "and", perhaps with a country, stands between two quoted names."""
     if previous is None:
@@ -125,8 +138,8 @@ def _cue_left(p: Passage, first: int) -> str | None:
             continue
         if not p.tokens[index].word:
             return None
-        if _NOT_BEFORE.fullmatch(low):
-            return "not"
+        if _NOT_BEFORE.fullmatch(low):  # "сад польской «Х»" is of a company
+            return None if "nation" in p.geography[index + 1 : first] else "not"
         if _FIRM.fullmatch(low):
             return "firm"
         if _ORG.fullmatch(low):

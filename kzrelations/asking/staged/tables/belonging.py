@@ -10,6 +10,13 @@ SENT_RANKS = frozenset({"ambassador", "consul", "khokim", "monarch", "weak"})
 FIRM_RANKS = frozenset({"president", "director", "owner", "head"})
 """Ranks of people of companies, whose country stands with the company."""
 
+OWN_RANKS = frozenset({"ambassador", "consul"})
+KINDRED = frozenset({"UZ", "KG", "TM", "TJ", "AZ", "RU"})
+"""Countries where people are called as in Kazakhstan."""
+
+HOST_RANKS = frozenset({"minister", "premier", "akim", "deputy", "secretary"})
+"""Ranks of officials who need no country in their own country's news."""
+
 EASTERN_NAME = re.compile(r"(?:[оеё]ва?|[иы]на?|[oe]va?|ina?)$")
 EASTERN = frozenset(
     ("RU", "BY", "UA", "UZ", "KG", "TJ", "TM", "AZ", "AM", "MD", "BG", "MK", "RS", "SK", "CZ", "LV", "LT", "EE", "IL")

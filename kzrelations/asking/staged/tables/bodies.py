@@ -46,7 +46,7 @@ FIRM_NOUN = (
 )
 ORG_NOUN = (
     r"фонд\w{0,2}|ассоциаци\w*|союз\w{0,2}|университет\w{0,2}|институт\w{0,2}|академи\w*|палат\w{0,2}|колледж\w{0,2}|центр\w{0,2}|школ\w{0,2}|"
-    r"организаци\w*|объединени\w*|клуб\w{0,2}|совет\w{0,2}|лаборатори\w*|клиник\w*|больниц\w*|вуз\w{0,2}|техникум\w{0,2}|училищ\w*|лице\w{1,2}|"
+    r"организаци\w*|объединени\w*|совет\w{0,2}|лаборатори\w*|клиник\w*|больниц\w*|вуз\w{0,2}|техникум\w{0,2}|училищ\w*|лице\w{1,2}|"
     r"қоры\w{0,4}|қауымдастығы\w*|одағы\w{0,4}|университеті\w*|институты\w*|академиясы\w*|палатасы\w*|колледжі\w*|орталығы\w*|мектебі\w*|ұйымы\w*|бірлестігі\w*|"
     r"fund|foundation|association|union|university|institute|academy|chamber|college|center|centre|school|organization|organisation|council|clinic|hospital"
 )
@@ -74,7 +74,9 @@ NOT_BODY_BEFORE = (
     r"комплекс\w{0,2}|квартал\w{0,2}|трц|трк|тц|гостиниц\w*|отел\w*|улиц\w*|месторождени\w*|рудник\w*|трасс\w*|поезд\w{0,2}|газет\w*|журнал\w*|портал\w*|телеканал\w*|сайт\w*|"
     r"издани\w*|акци\w*|фильм\w*|спектакл\w*|книг\w*|инициатив\w*|стратеги\w*|план\w{0,2}|концепци\w*|маршрут\w*|коридор\w*|аэропорт\w*|терминал\w*|станци\w*|марафон\w*|команд\w*|преми\w*|"
     r"орден\w*|медал\w*|бренд\w*|марк\w*|закон\w*|кодекс\w*|тем\w{1,2}|лозунг\w*|девиз\w*|названи\w*|принцип\w*|формул\w*|агентств\w*|информагентств\w*|тренинг\w*|семинар\w*|круглого|"
-    r"микрорайон\w*|мкр|проспект\w*|площад\w*|модел\w*|автомобил\w*|трактор\w*|сорт\w*|порт\w{0,2}|пост\w{0,2}|перехо\w+|пункт\w{0,2}|дорог\w*|автодорог\w*|газопровод\w*|нефтепровод\w*|шос+е|песн\w*|опер\w*|ансамбл\w*|"
+    r"послани\w*|доклад\w*|указ\w{0,2}|приказ\w{0,2}|стать\w{1,2}|номинаци\w*|рубрик\w*|систем\w{1,3}|приложени\w*|лагер\w*|санатори\w*|сад\w{0,2}|турнир\w*|матч\w*|сборн\w+|лиг\w|клуб\w{0,2}|фк|хк|"
+    r"техник[аиуе]|техникой|комбайн\w*|оборудовани\w*|вертол[её]т\w*|самол[её]т\w*|локомотив\w*|электровоз\w*|автобус\w*|грузовик\w*|прибор\w*|препарат\w*|вакцин\w*|смартфон\w*|телефон\w*|"
+    r"кроссовер\w*|седан\w*|внедорожник\w*|сеял\w+|экскаватор\w*|машин\w{1,3}|микрорайон\w*|мкр|проспект\w*|площад(?!к)\w*|модел\w*|автомобил\w*|трактор\w*|сорт\w*|порт\w{0,2}|пост\w{0,2}|перехо\w+|пункт\w{0,2}|дорог\w*|автодорог\w*|газопровод\w*|нефтепровод\w*|шос+е|песн\w*|опер\w*|ансамбл\w*|"
     r"zone|programme|program|project|forum|conference|exhibition|newspaper|agency|festival|complex|street|brand|film|play|initiative|strategy|motto|titled|called|entitled|sez"
 )
 TRADE_WORD = re.compile(
@@ -84,7 +86,7 @@ TRADE_WORD = re.compile(
 )
 """A word of trade that ends a word of a name: only a company is called so."""
 NOT_BODY_AFTER = (
-    r"аэа\w*|иа|бағдарлама\w*|жоба\w*|форум\w*|газет\w*|журнал\w*|портал\w*|телеарна\w*|көрме\w*|конференци\w*|фестивал\w*|аймағы\w*|аймақ(?!тық)\w*|паркі\w*|технопарк\w*|кешені\w*|"
+    r"футбол|клубы\w*|ауылы\w*|сорты\w*|медал\w*|техникасы\w*|комбайн\w*|автокөлі\w*|вакцинасы\w*|жүйесі\w*|желісі\w*|қосымшасы\w*|порталы\w*|аэа\w*|иа|бағдарлама\w*|жоба\w*|форум\w*|газет\w*|журнал\w*|портал\w*|телеарна\w*|көрме\w*|конференци\w*|фестивал\w*|аймағы\w*|аймақ(?!тық)\w*|паркі\w*|технопарк\w*|кешені\w*|"
     r"шағын|көшесі\w*|кен|бекет\w*|бекеті\w*|порты\w*|стратегия\w*|бастама\w*|тақырыб\w*|жылыжай\w*|медиа\w*|арнайы|арнаулы|индустриялық|атты|деп|деген|дейтін|орталығы қонақ|қонақүй\w*|спектакл\w*|акция\w*|жолы|"
     r"forum|conference|programme|program|project|zone|sez|special|exhibition|festival|initiative|newspaper|complex"
 )
@@ -139,7 +141,7 @@ BODY_WORDS = word_set(
 NOT_BODY_EN = word_set(
     "forum conference summit festival exhibition expo road street avenue square park zone sez sea river lake station airport port corridor route motorway highway bridge "
     "index report ranking rating economy ambitions factor reserve bill fund-raising marathon steppe initiative strategy programme program project treaty agreement memorandum declaration constitution games olympics championship cup league week day days year "
-    "theatre theater museum opera complex district region city village town valley mountains steppe ocean desert gulf strait canal pipeline award prize order medal "
+    "theatre theater museum opera complex district region city village town valley mountains canyon tower mall ballet orchestra olympiad tournament troops exercises steppe ocean desert gulf strait canal pipeline award prize order medal "
     "mission dialogue roadmap concept plan act law code silk belt movement season church mosque cathedral language war peace revolution independence "
     "east west north south eastern western northern southern central caspian europe asia africa america eurasia middle"
 )
@@ -240,7 +242,7 @@ ADJECTIVE_KK = re.compile(r".+(?:лық|лік|дық|дік|тық|тік|лы|
     r"даму|дамыту|инвестиция|инвестициялар|туризм|мәдениет|спорт|көлік|цифрлық|денсаулық|сақтау|еңбек|халықты|қорғау|су|ресурстары|аграрлық|инновациялар|аэроғарыш|индустрия|орман|жер")  # fmt: skip
 
 NOT_ADJECTIVE_KK = re.compile(
-    r"туралы|арқылы|жылы|жылғы|жайлы|байланысты|мен|және|(?:бір|екі|үш|төрт|бес|алты|жеті)\w*|.*(?:дағы|дегі|тағы|тегі)"
+    r"туралы|арқылы|жылы|жылғы|жайлы|байланысты|мен|және|(?:бір|екі|үш|төрт|бес|алты|жеті)(?:нші|інші|ншы|еу|неше|қатар)?|.*(?:дағы|дегі|тағы|тегі)"
 )
 """What looks like an adjective and belongs to no name."""
 

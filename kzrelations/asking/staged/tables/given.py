@@ -120,5 +120,6 @@ SURNAME_FORM = re.compile(
     r"(?:[оеё]в(?:а|у|ым|ой|е)?|[иы]н(?:а|у|ым|ой|е)?|[сц]к(?:ий|ого|ому|им|ая|ой|ую)|енко|ұлы|улы|қызы|кызы|бек|бай)$|(?:[oe]va?|ina?|sk[iy]|enko)$"
 )
 """The same in any case of Russian."""
+EASTERN_SURNAME = re.compile(r"(?:[oe]va?|uly|[kq]yzy)$")
 HOME_SURNAME = re.compile(r"(?:[oe]va?|uly|kyzy|qyzy|bay|bai|bek|gali|kali|khan|tay|тай|бай|бек|гали|кали|хан)$")
 """Endings of surnames of Kazakhstan."""
