@@ -374,6 +374,20 @@ PEOPLE = [
         None,
         "KZ",
     ),
+    (
+        "«Нисики Металдың» президенті Хироси Наканиси келді. «Нисики Метал» – Жапонияның компаниясы.",
+        "Хироси Наканиси",
+        "президенті",
+        "Нисики Метал",
+        "JP",
+    ),
+    (
+        "Президент Касым Омаров и Армен Саргсян провели переговоры. Он впервые прибыл в Армению.",
+        "Армен Саргсян",
+        None,
+        None,
+        "AM",
+    ),
 ]
 
 
@@ -570,6 +584,18 @@ BODIES = [
     ),
     # "the French firm" tells whose the company before is
     ("Шарт «Бель Сурс» фирмасымен жасалған. Француз фирмасы жұмысқа кіріспеді.", "Бель Сурс", "company", "FR"),
+    # where goods go and people come is no owner; what came from a place is of it; a field between place and noun
+    ("Өскеменге «Нисики Металл» зауытының өкілдері келді.", "Нисики Металл", "company", None),
+    ("Зауытты Ташкенттен келген «Zar Ceramics» компаниясы салды.", "Zar Ceramics", "company", "UZ"),
+    (
+        "Меморандумға Ресейдің Самара гидрология орталығы қол қойды.",
+        "Ресейдің Самара гидрология орталығы",
+        "organization",
+        "RU",
+    ),
+    # a maker's seat, partners that are no office
+    ("Ferro Casting, a maker of wheel rims in Pavlodar, was sold.", "Ferro Casting", "company", "KZ"),
+    ("A letter was signed by Lion Dairy Partners of Singapore.", "Lion Dairy Partners", "company", "SG"),
 ]
 
 

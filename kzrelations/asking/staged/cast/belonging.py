@@ -166,7 +166,7 @@ def _person_country(person: Identity, ground: _Ground) -> str | None:
         return None
     guest = any(table.GUESTS.search(text) for text in texts)
     public = not person.affiliation and (guest or not person.ranks & table.FIRM_RANKS)
-    for codes in (ground.at(number), ground.behind(number) if public else set(), ground.opening):
+    for codes in (ground.at(number), ground.behind(number) if public else set(), ground.opening or ground.codes):
         if not codes:
             continue
         if table.EASTERN_NAME.search(person.name.lower()) and not codes & table.EASTERN:

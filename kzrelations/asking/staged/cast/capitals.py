@@ -189,9 +189,10 @@ def _may_be_body(p: Passage, first: int, last: int) -> bool:
         return False
     if table.TOWN.search(p.text[: p.tokens[first].start]) or table.MEDIA.search(p.slice(first, last)):
         return False
-    if (final in table.NOT_BODY_EN and not _form(p, first, last)) or _followed_by_not(p, last):
+    works = final in table.PORT and len(words) > 1 and table.INVESTS.fullmatch(p.low(last))
+    if (final in table.NOT_BODY_EN and not _form(p, first, last) and not works) or _followed_by_not(p, last):
         return False
-    if rank_of(final, "en") and p.low(last - 2) != "of":
+    if rank_of(final, "en") and p.low(last - 2) != "of" and (final not in table.BODY_NOUN_EN or len(words) == 1):
         return False
     if all(mark for _, mark in words) or all(low in PORTFOLIO_EN or len(low) == 1 for low, _ in words):
         return False

@@ -23,6 +23,8 @@ _NAMED_NOUN = re.compile(
     r"(?:университет|институт|академия|колледж|мектеп|лицей|театр|орталық)(?:пен|мен|тің|тың|ның|нің|ке|қа|ға|ге|те|та|тен|тан)?"
 )
 _LOCAL_KK = frozenset(("облыстық", "қалалық", "аудандық", "өңірлік", "аймақтық"))
+_FIELD_KK = re.compile(r"\w{3,}(?:ия|ика|лер|лар|дер|дар|тер|тар)")
+"""A field or a trade between a place and a noun: "Самара гидрология орталығы"."""
 _OWNER_KK = re.compile(
     r"(?:компания|фирма|корпорация|инвестор|тарап|әкім|министр|елші|басшы|делегация)\w*(?:ның|нің|дың|дің|тың|тің)"
 )
@@ -135,19 +137,21 @@ def _left_kk(p: Passage, index: int) -> bool:
         return False
     if token.low.endswith(("дағы", "дегі", "тағы", "тегі")):
         return token.low == "атындағы"
-    if token.text == ",":
-        return bool(
-            index and table.ADJECTIVE_KK.fullmatch(p.low(index - 1)) and table.ADJECTIVE_KK.fullmatch(p.low(index + 1))
-        )
-    if table.NOT_ADJECTIVE_KK.fullmatch(token.low) and token.low not in ("мен", "және"):
+    if token.text == "," or token.low in ("мен", "және", "пен", "бен"):
+        return _joins_kk(p, index)
+    if table.NOT_ADJECTIVE_KK.fullmatch(token.low):
         return False
     if (not token.cap or index == 0) and _OWNER_KK.fullmatch(token.low):
         return False
-    if token.low in ("мен", "және", "пен", "бен"):
-        before = p.low(index - 1)
-        return bool(index and table.ADJECTIVE_KK.fullmatch(before)) and not table.GOVERNMENT_NOUN_KK.fullmatch(before)
     if index == 0 and token.cap and not p.geography[0] and _OBLIQUE_KK.search(token.low):
         return False
+    if (
+        _FIELD_KK.fullmatch(token.low)
+        and not token.cap
+        and index
+        and (p.geography[index - 1] or p.tokens[index - 1].cap)
+    ):
+        return not p.located(index - 1)
     if p.geography[index]:
         return token.upper or not (p.located(index) or token.low.endswith(("мен", "пен", "бен")))
     if token.cap or _GENITIVE_KK.fullmatch(token.low) or table.ADJECTIVE_KK.fullmatch(token.low):
@@ -157,6 +161,14 @@ def _left_kk(p: Passage, index: int) -> bool:
             and not table.ADJECTIVE_KK.fullmatch(token.low)
         )
     return False
+
+
+def _joins_kk(p: Passage, index: int) -> bool:
+    """Whether a comma or an "and" stands between two words of one body's field."""
+    before = p.low(index - 1)
+    if p.tokens[index].text == ",":
+        return bool(index and table.ADJECTIVE_KK.fullmatch(before) and table.ADJECTIVE_KK.fullmatch(p.low(index + 1)))
+    return bool(index and table.ADJECTIVE_KK.fullmatch(before)) and not table.GOVERNMENT_NOUN_KK.fullmatch(before)
 
 
 # --- English ---------------------------------------------------------------------------------------------------------

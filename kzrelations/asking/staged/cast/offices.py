@@ -9,6 +9,7 @@ from kzrelations.asking.staged.cast.offices_kk import kazakh_office
 from kzrelations.asking.staged.cast.offices_ru import russian_office
 from kzrelations.asking.staged.cast.passage import Passage
 from kzrelations.asking.staged.cast.ranks import Office, rank_of
+from kzrelations.asking.staged.tables.bodies import BODY_NOUN_EN
 from kzrelations.asking.staged.tables.offices import MODIFIERS_EN
 
 __all__ = ["Office", "find_offices", "rank_of"]
@@ -39,6 +40,8 @@ def _office(p: Passage, index: int, floor: int) -> Office | None:
         return None
     if token.latin:
         rank = rank_of(token.low, "en")
+        if token.cap and token.low in BODY_NOUN_EN and index and p.tokens[index - 1].cap:
+            return None  # "Merlion Partners" is a company
         return english_office(p, index, rank, floor) if rank and not _modifies_another(p, index) else None
     rank = rank_of(token.low, "kk" if p.kazakh else "ru")
     if rank is None:

@@ -12,6 +12,7 @@ from kzrelations.normalize.countries import country_mentions
 from kzrelations.normalize.places import find_places
 
 _LOCATIVE_KK = re.compile(r"(?:дағы|дегі|тағы|тегі|да|де|та|те)$")
+_TOWARDS_KK = re.compile(r"(?:ға|ге|қа|ке|дан|ден|(?<!с)тан|тен|нан|нен)$")
 _SEATED_KK = re.compile(r"[дт](?:ағы|егі)$")
 _FORM = re.compile(table.FORMS_BEFORE)
 _ADJECTIVE = re.compile(r"(.+[сц]к)(?:ий|ой|ая|ое|ого|ому|им|ом|ую|ие|их|ими)$")
@@ -27,6 +28,7 @@ _BRACKETS = re.compile(r"»?\s*\(([^()]{2,60})\)")
 _SEAT = re.compile(r"»?,\s+(?:г\. ?)?([A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][\w-]{2,20})(?=[,;)])")
 _OF = re.compile(r"[»”\"]?\s+(?:of|from|based in|из|со штаб-квартирой в)\s+(?:the\s+)?((?:[\w'’-]+ ?){1,4})")
 _EXPLAINED = re.compile(r"[»”\"]?,\s+(?:an?|the)\s+([^,.;]{3,70})")
+_IN = re.compile(r"\bin ([A-Z][\w-]+(?: [A-Z][\w-]+)?)")
 _WEAK_FORM = re.compile(rf"(?<!\w)(?:{table.WEAK_FORMS})(?!\w)")
 _EXECUTIVE_BY = re.compile(r"(?:обл|гор|рай)исполком")
 _HOME = {"akim": "KZ", "khokim": "UZ"}
@@ -158,9 +160,10 @@ def _left(p: Passage, first: int) -> str | None:
 def _named(p: Passage, index: int) -> str | None:
     """The country of a geographic name before a body, None where the name only tells where something happens."""
     token = p.tokens[index]
-    if _SEATED_KK.search(token.low):
-        return text_country(p.text[slice(*_geo_span(p, index))])
-    if _LOCATIVE_KK.search(token.low) and not token.latin:
+    if _SEATED_KK.search(token.low) or p.low(index + 1) in ("келген", "шыққан", "келетін"):
+        code = next((m.code for m in p.countries if m.start <= token.start < m.end), None)
+        return code or next((f.value.country for f in p.places if f.start <= token.start < f.end), None)
+    if not token.latin and (_LOCATIVE_KK.search(token.low) or (p.kazakh and _TOWARDS_KK.search(token.low))):
         return None
     if p.geography[index] == "place" and token.cap and index and p.low(index - 1) in ("in", "в", "near"):
         return None
@@ -188,7 +191,9 @@ def _right(p: Passage, last: int) -> str | None:
     if match := _EXPLAINED.match(text):
         words = match.group(1).split()
         if any(table.FIRM_EN.fullmatch(word) for word in words):
-            return next((code for word in words if (code := adjective_country(word))), None)
+            code = next((code for word in words if (code := adjective_country(word))), None)
+            seat = _IN.search(match.group(1))
+            return code or (text_country(seat.group(1)) if seat else None)
     return None
 
 

@@ -27,6 +27,7 @@ _AND_FIRM = re.compile(
 )
 _GENITIVE = re.compile(r"(?P<stem>[А-ЯЁ][а-яё]{2,}[бвгджзклмнпрстфхцчшщ])(?P<case>[аы])$")
 """A name of one word behind an office: "директор «Сибмаша»"."""
+_GENITIVE_KK = re.compile(r"(?<=\w{3})(?:ның|нің|дың|дің|тың|тің)$")
 _BOARD = frozenset(("правления", "директоров", "совета"))
 _NOT_BEFORE = re.compile(table.NOT_BODY_BEFORE)
 _NOT_AFTER = re.compile(table.NOT_BODY_AFTER)
@@ -75,6 +76,8 @@ def _quoted(p: Passage, match: re.Match[str], inner: str, previous: Naming | Non
     start = before.start() if before else match.start() if after else match.start(match.lastindex or 0)
     end = match.end() + (after.end() if after else 0) if (after or before) else match.end(match.lastindex or 0)
     name = p.text[start:end]
+    if p.kazakh and not form:
+        name = _GENITIVE_KK.sub("", name)
     if not (form or cue or p.kazakh) and first and (rank_of(p.low(first - 1), "ru") or p.low(first - 1) in _BOARD):
         name = _GENITIVE.sub(lambda m: m["stem"] + ("а" if m["case"] == "ы" else ""), name)
     last = p.at(match.end())

@@ -215,6 +215,8 @@ INVESTS = re.compile(
 HELD = re.compile(
     r"(?i)\b(?:to|from|for|(?:representatives?|delegations?|managers?|specialists|employees|subsidiary|management|shareholders?|owners?|unit|branch|plant|factory) of)(?: the)?\s+$"
 )
+PORT = word_set("port airport refinery station plant mine")
+"""What is a place, but a company where it signs or invests."""
 FACILITY = word_set("plant factory mill refinery farm mine warehouse shop smelter")
 TOWN = re.compile(
     r"\b(?:town|city|village|port|district|region|province|state|river|settlement|county|island|lake|valley|mountains?)(?: of)?\s+$"
