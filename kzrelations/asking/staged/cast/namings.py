@@ -14,7 +14,9 @@ from kzrelations.asking.staged.cast.passage import Passage
 from kzrelations.asking.staged.cast.people import find_people
 from kzrelations.asking.staged.cast.quoted import quoted_bodies
 from kzrelations.asking.staged.cast.unnamed import unnamed_companies, unnamed_officials
+from kzrelations.asking.staged.tables.bodies import COUNTS, SOURCE_AHEAD, SOURCE_BEHIND
 
+_SOURCE_REACH = 60
 _FIRM_TAIL = re.compile(
     r"(?:\s+(?:[\w-]+(?:ой|ого|ей)|компании|фирмы|корпорации|группы|холдинга|концерна|предприятия|банка|завода))+\s*$"
     r"|\s+(?:of|at|for)(?:\s+(?!of\b|at\b|for\b)\S+)*$"
@@ -38,8 +40,17 @@ def find_namings(passages: Sequence[Passage], context: str) -> list[Naming]:
         for naming in unnamed_companies(p, known):
             _keep(bodies, naming, people)
         known |= {b.country for b in bodies if b.country and b.kind == "company" and b.rank != "unnamed"}
+        bodies = [b for b in bodies if not _source(b, p)]
         found += sorted([*(_affiliated(n, bodies, p) for n in people), *bodies], key=lambda n: (n.start, -n.end))
     return found
+
+
+def _source(body: Naming, p: Passage) -> bool:
+    """Whether a body is named only as who told the news or the figures."""
+    window = p.text[max(0, body.start - _SOURCE_REACH) : body.start]
+    if COUNTS.search(body.name) and body.kind != "company":
+        return True
+    return bool(SOURCE_AHEAD.search(window) or SOURCE_BEHIND.match(p.text[body.end :]))
 
 
 def _inside(person: Naming, bodies: Iterable[Naming]) -> bool:

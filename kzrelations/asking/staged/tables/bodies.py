@@ -101,9 +101,18 @@ REPORTS = re.compile(
     r"сообща\w+|сообщил\w*|рассказа\w+|поведал\w*|told|переда[её]т|пишет|пишут|информиру\w+|отмеча\w+|уточня\w+|цитирует|хабарла\w*|жазады|жазды|жеткіз\w*|reports?|reported|writes|informs|ссылк\w+|сілтеме\w*|деп|citing|quoted|according"
 )
 SOURCE_AHEAD = re.compile(
-    r"(?i)(?:согласно|по (?:данным|информации|сведениям|расч[её]там|оценкам?)|according to|data (?:of|from)|со ссылкой на)(?: the)?\s+$"
+    r"(?i)(?:согласно(?: (?:данным|информации|сведениям))?|по (?:(?:предварительным |официальным )?данным|информации|сведениям|сообщению|расч[её]там|оценкам?)|со ссылкой на|"
+    r"пресс-служб[аеуы]|сайт\w{0,2}|(?:сообщ|рассказ|информир|уточн|отмет|поясн|добав|подчеркн|сказал)\w{0,8} (?:[\w-]+ ){0,2}в(?:о)?|"
+    r"according to|data (?:of|from)|(?:press[ -](?:service|office)|website|statistics) of|reported by)(?: the)?\s+[«“\"]?$"
 )
-"""What names a source of news or figures."""
+"""What names a source of news or figures, before it."""
+COUNTS = re.compile(r"(?i)статистик|statistic|госдоходов|государственных доходов|мемлекеттік кіріс")
+"""What bodies are called that give figures."""
+SOURCE_BEHIND = re.compile(
+    r"(?i)[»”\"]?(?:\s+(?:мәлімет|дерек|ақпарат(?:ына|ынша|ы бойынша)|хабарламасы|баспасөз|мәлімдеуінше|айтуынша|сайты)"
+    r"|['’]s? (?:(?:official )?press[ -](?:service|office)|website|data\b|statistics|figures))|\s+(?:press[ -](?:service|office)|website)\b"
+)
+"""The same, behind it."""
 SPEECH_END = re.compile(r"(?<!Inc)(?<!Ltd)(?<!Corp)(?<!Co)(?<!S\.A)(?<!p\.A)(?<!r\.l)[.!?…,]$")
 EVENT = re.compile(
     r"(?:expo|экспо)[- ]?\d|марафон|marathon|форум|forum|фестивал|festival|конгресс\w*$|congress$|саммит|summit|конференци|conference|чемпионат|championship|"
