@@ -388,6 +388,17 @@ PEOPLE = [
         None,
         "AM",
     ),
+    # cases: an accusative that is no surname's end, initials, a town behind initials and surname
+    (
+        "Әкім Франция елшілігінің кеңесшісі Люк Дюфорды қабылдады.",
+        "Люк Дюфор",
+        "Франция елшілігінің кеңесшісі",
+        None,
+        "FR",
+    ),
+    ("Аудан әкімі Ерлан Сатыбалды сөз сөйледі.", "Ерлан Сатыбалды", "Аудан әкімі", None, "KZ"),
+    ("Соответствует установкам главы государства Н.А.Сарманова.", "Н.А.Сарманов", "глава государства", None, None),
+    ("Қазан айында облыс әкімі Б. Тасыбаев Ханой қаласына барады.", "Б. Тасыбаев", "облыс әкімі", None, "KZ"),
 ]
 
 
@@ -638,6 +649,8 @@ NOBODY = [
     "По данным областного управления сельского хозяйства, урожай вырос.",
     "Облыс әкімдігінің баспасөз қызметі мен облыстық статистика департаменті хабарлады.",
     "The Almaty city administration's press service reports it.",
+    # treaties, unions of countries' parts of the world
+    "They recalled the Treaty of Eternal Friendship, and Central Asian leaders spoke of the Europe-Caucasus corridor.",
 ]
 
 

@@ -156,15 +156,17 @@ def _capitals(p: Passage, first: int, last: int, lower: frozenset[str]) -> Namin
     short = alias_behind(p, p.tokens[last - 1].end) if p.geography[first] == "country" else None
     sure = sure or bool(short or table.HOME_PREFIX.match(text))
     sure = sure or ((len(words) > 1 or not p.latin) and _takes_part(p, first, last))
-    kind, rank = _kind(words[-1].low, any(_ORG.fullmatch(t.low) for t in words) or cue == "org")
+    kind, rank = _kind(
+        words[-1].low, "Executive Committee" in text, any(_ORG.fullmatch(t.low) for t in words) or cue == "org"
+    )
     own = text_country(text) if noun in table.OF_NOUNS_EN else None
     country = own or code or form_country(form) or text_country(text)
     return body_naming(p, (p.tokens[first].start, p.tokens[last - 1].end), text, kind, rank, country, sure=sure)
 
 
-def _kind(final: str, organisation: bool) -> tuple[ActorKind, str]:
+def _kind(final: str, public: bool, organisation: bool) -> tuple[ActorKind, str]:
     """Kind and class of a body by the last word of its name."""
-    if final in table.GOVERNMENT_NOUN_EN:
+    if final in table.GOVERNMENT_NOUN_EN or public:
         return "government", "government"
     return ("organization", "org") if organisation else ("company", "firm")
 
@@ -197,15 +199,23 @@ def _may_be_body(p: Passage, first: int, last: int) -> bool:
     if all(mark for _, mark in words) or all(low in PORTFOLIO_EN or len(low) == 1 for low, _ in words):
         return False
     common = table.NEVER_NAMES | PORTFOLIO_EN | table.BODY_NOUN_EN
+    words = [(low, mark) for low, mark in words if not _areas(low)]
     if any(not mark and low not in common and not rank_of(low, "en") for low, mark in words):
         return True
     return any(low in table.BODY_NOUN_EN for low, _ in words) and any(mark for _, mark in words)
+
+
+def _areas(low: str) -> bool:
+    """Whether a word joins parts of the world: "Europe-Caucasus"."""
+    return "-" in low and all(part in table.NOT_BODY_EN for part in low.split("-"))
 
 
 def _is_other(p: Passage, first: int, last: int) -> bool:
     """Whether a run is a site's, an event's, a source's, a century's name, or a make of goods."""
     before, behind = p.text[: p.tokens[first].start], p.text[p.tokens[last - 1].end :]
     if table.NET_NAME.match(behind) or before.endswith((".", "#", "@", "/")) or table.SOURCE_AHEAD.search(before):
+        return True
+    if p.latin and table.PAPER_AHEAD.search(before[-60:]):
         return True
     if all(table.NUMERAL.fullmatch(t.low) for t in p.tokens[first:last] if t.word) or _is_model(p, first, last):
         return True

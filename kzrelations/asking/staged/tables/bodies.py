@@ -100,6 +100,10 @@ MEDIA = re.compile(
 REPORTS = re.compile(
     r"сообща\w+|сообщил\w*|рассказа\w+|поведал\w*|told|переда[её]т|пишет|пишут|информиру\w+|отмеча\w+|уточня\w+|цитирует|хабарла\w*|жазады|жазды|жеткіз\w*|reports?|reported|writes|informs|ссылк\w+|сілтеме\w*|деп|citing|quoted|according"
 )
+PAPER_AHEAD = re.compile(
+    r"(?i:(?:treaty|declaration|convention|years?|days?|week|order|medal|spirit) (?:of|on)(?: the)?)\s+(?:[A-Z]\w+ )*(?:and )?$"
+)
+"""What names a paper, a holiday or an honour, before the words that it is called by."""
 SOURCE_AHEAD = re.compile(
     r"(?i)(?:согласно(?: (?:данным|информации|сведениям))?|по (?:(?:предварительным |официальным )?данным|информации|сведениям|сообщению|расч[её]там|оценкам?)|со ссылкой на|"
     r"пресс-служб[аеуы]|сайт\w{0,2}|(?:сообщ|рассказ|информир|уточн|отмет|поясн|добав|подчеркн|сказал)\w{0,8} (?:[\w-]+ ){0,2}в(?:о)?|"
@@ -152,7 +156,7 @@ NOT_BODY_EN = word_set(
     "index report ranking rating economy ambitions factor reserve bill fund-raising marathon steppe initiative strategy programme program project treaty agreement memorandum declaration constitution games olympics championship cup league week day days year "
     "theatre theater museum opera complex district region city village town valley mountains canyon tower mall ballet orchestra olympiad tournament troops exercises steppe ocean desert gulf strait canal pipeline award prize order medal "
     "mission dialogue roadmap concept plan act law code silk belt movement season church mosque cathedral language war peace revolution independence "
-    "east west north south eastern western northern southern central caspian europe asia africa america eurasia middle"
+    "east west north south eastern western northern southern central asian european american african eurasian caspian europe asia africa america eurasia middle"
 )
 """A capitalised English run whose last word is one of these is an event, a road, a place, a paper …"""
 
@@ -168,7 +172,7 @@ INTERNATIONAL = re.compile(
     r"Европейск\w+ банк\w{0,2} реконструкции и развития|Азиатск\w+ банк\w{0,2} развития|Азиатск\w+ банк\w{0,2} инфраструктурных инвестиций|Евразийск\w+ банк\w{0,2} развития|"
     r"Европейск\w+ инвестиционн\w+ банк\w{0,2}|Исламск\w+ банк\w{0,2} развития|Нов\w+ банк\w{0,2} развития|Всемирн\w+ банк\w{0,2}|Международн\w+ финансов\w+ корпораци\w|"
     r"Международн\w+ валютн\w+ фонд\w{0,2}|Всемирн\w+ торгов\w+ организаци\w+|Всемирн\w+ организаци\w+ здравоохранения|Организаци\w+ Объедин[её]нных Наций|Организаци\w+ тюркских государств|"
-    r"Шанхайск\w+ организаци\w+ сотрудничества|Евразийск\w+ экономическ\w+ комисси\w+|Программ\w+ развития ООН|Европейск\w+ комисси\w+|Еврокомисси\w+|Зел[её]н\w+ климатическ\w+ фонд\w{0,2}|"
+    r"Евразийск\w+ экономическ\w+ союз\w{0,2}|Таможенн\w+ союз\w{0,2}|Еуразиялық экономикалық одақ\w*|Шанхайск\w+ организаци\w+ сотрудничества|Евразийск\w+ экономическ\w+ комисси\w+|Программ\w+ развития ООН|Европейск\w+ комисси\w+|Еврокомисси\w+|Зел[её]н\w+ климатическ\w+ фонд\w{0,2}|"
     r"ЕҚДБ|АДБ|АИИБ|ЕАДБ|ЕИБ|ИДБ|ХҚК|ХВҚ|ДСҰ|ДДҰ|БҰҰ|БҰҰДБ|ЭЫДҰ|ЕҚЫҰ|ШЫҰ|ТМД|ЕАЭО|АӨСШК|ТМҰ|"
     r"Еуропа қайта құру және даму банк\w*|Азия даму банк\w*|Азия инфрақұрылымдық инвестициялар банк\w*|Еуразия(?:лық)? даму банк\w*|Еуропа(?:лық)? инвестициялық банк\w*|Ислам даму банк\w*|"
     r"Дүниежүзілік банк\w*|Халықаралық қаржы корпорация\w*|Халықаралық валюта қор\w*|Біріккен Ұлттар Ұйым\w*|БҰҰ Даму бағдарлама\w*|Түркі мемлекеттері ұйым\w*|Шанхай ынтымақтастық ұйым\w*|Дүниежүзілік сауда ұйым\w*)(?![^\W_])"
