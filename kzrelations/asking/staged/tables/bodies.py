@@ -22,7 +22,7 @@ FORMS_AFTER = r"ЖШС|АҚ|ӘКК|ЖК|ШҚ|КЕАҚ|ҰК|БК|МКК|РМК|Ж
 """Legal forms that stand behind a quoted name."""
 WEAK_FORMS = r"АО|АҚ|JSC|ЖАҚ|ААҚ"
 """Legal forms of Kazakhstan that other countries have too."""
-DOTTED_FORMS = r"S\.p\.A\.?(?!\w)|S\.r\.l\.?(?!\w)|[Ss]p\. ?z ?o\. ?o\.?(?!\w)|S\.A\.(?:S\.|R\.L\.)?|B\.V\.|N\.V\.|A/S(?!\w)|s\.r\.o\.|a\.s\.|d\.o\.o\.|A\.Ş\.|A\.S\.(?!\w)|G\.m\.b\.H\."
+DOTTED_FORMS = r"S\.p\.A\.?(?!\w)|S\.[aà]\.?\s?r\.l\.?(?!\w)|L\.L\.C\.?(?!\w)|d\.d\.(?!\w)|S\.r\.l\.?(?!\w)|[Ss]p\. ?z ?o\. ?o\.?(?!\w)|S\.A\.(?:S\.|R\.L\.)?|B\.V\.|N\.V\.|A/S(?!\w)|s\.r\.o\.|a\.s\.|d\.o\.o\.|A\.Ş\.|A\.S\.(?!\w)|G\.m\.b\.H\."
 """Legal forms with full stops inside: one token each."""
 FORMS_LATIN = (
     rf"{DOTTED_FORMS}|LLP|LLC|JSC|OJSC|CJSC|PJSC|Ltd|Limited|Inc|Incorporated|Corp|Co|Plc|PLC|GmbH|AG|KG|SE|SA|S\.A\.|SAS|SARL|S\.a\.r\.l|SpA|S\.p\.A|"
@@ -117,7 +117,7 @@ SOURCE_BEHIND = re.compile(
     r"|['’]s? (?:(?:official )?press[ -](?:service|office)|website|data\b|statistics|figures))|\s+(?:press[ -](?:service|office)|website)\b"
 )
 """The same, behind it."""
-SPEECH_END = re.compile(r"(?<!Inc)(?<!Ltd)(?<!Corp)(?<!Co)(?<!S\.A)(?<!p\.A)(?<!r\.l)[.!?…,]$")
+SPEECH_END = re.compile(r"(?<!Inc)(?<!Ltd)(?<!LLC)(?<!Corp)(?<!Co)(?<!S\.A)(?<!p\.A)(?<!r\.l)[.!?…,]$")
 EVENT = re.compile(
     r"(?:expo|экспо)[- ]?\d|марафон|marathon|форум|forum|фестивал|festival|конгресс\w*$|congress$|саммит|summit|конференци|conference|чемпионат|championship|"
     r"кубок|олимпи\w+ игр|olympic|көрмесі$|выставк|(?:^|\s)(?:awards?|cup|games)$",
