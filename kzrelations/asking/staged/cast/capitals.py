@@ -26,6 +26,8 @@ _EXPLAINED = re.compile(r"(?:\s*\([^()]{1,20}\))?,\s+(?:an?|the)\s+([^,.;]{3,70}
 _ORG_EN = re.compile(r"lender|bank|university|chamber|fund|organi[sz]ation|association|institute|college")
 _LISTED = re.compile(r",?\s+(?:and\s+|as well as\s+)?(?:the\s+)?")
 _PARTICLES = frozenset(("der", "den", "van", "von", "de", "del", "della", "di", "du", "la", "le"))
+_LEARNED = frozenset(("university", "institute", "academy", "college", "chamber", "council", "federation"))
+"""Bodies whose names begin with a nation."""
 _CODE = 4
 """Letters of an abbreviation that needs more than its script to be a body."""
 _SHORT = 2
@@ -123,6 +125,8 @@ def _links(p: Passage, first: int, index: int) -> bool:
         return after is not None and bool(_FORM_WORD.fullmatch(after.text))
     if token.text in ("'s", "’s"):
         return after is not None and after.cap and index - first == 1 and not p.latin
+    if token.text in ("group", "holding"):
+        return after is not None and bool(_FORM_WORD.fullmatch(after.text))
     return token.low in ("of", "for", "and", "de") and _goes_on(p, first, index)
 
 
@@ -187,7 +191,7 @@ def _may_be_body(p: Passage, first: int, last: int) -> bool:
     """Whether a run is neither a place, a source, an event, an office nor made of common words alone."""
     words = [(t.low, mark) for t, mark in zip(p.tokens[first:last], p.geography[first:last], strict=True) if t.word]
     final = words[-1][0]
-    if _is_other(p, first, last):
+    if _is_other(p, first, last) or all(_FORM_WORD.fullmatch(t.text) for t in p.tokens[first:last]):
         return False
     if table.TOWN.search(p.text[: p.tokens[first].start]) or table.MEDIA.search(p.slice(first, last)):
         return False
@@ -244,7 +248,7 @@ def _drops(p: Passage, first: int, last: int, lower: frozenset[str]) -> bool:
         return True
     if p.geography[first] == "nation" and last - first > 1:
         rest = [t.low for t in p.tokens[first + 1 : last] if t.word]
-        return not all(w in table.BODY_NOUN_EN or w in PORTFOLIO_EN for w in rest)
+        return not (set(rest) & _LEARNED or all(w in table.BODY_NOUN_EN or w in PORTFOLIO_EN for w in rest))
     opens = first == 0 or p.tokens[first - 1].text in (".", "«", "“", '"', ":", "-", "–", "—", "!", "?", "•")
     return opens and token.low in lower and not token.upper
 

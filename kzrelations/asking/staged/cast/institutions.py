@@ -23,6 +23,7 @@ _NAMED_NOUN = re.compile(
     r"(?:университет|институт|академия|колледж|мектеп|лицей|театр|орталық)(?:пен|мен|тің|тың|ның|нің|ке|қа|ға|ге|те|та|тен|тан)?"
 )
 _LOCAL_KK = frozenset(("облыстық", "қалалық", "аудандық", "өңірлік", "аймақтық"))
+_INITIAL = re.compile(r"[А-ЯӘҒҚҢӨҰҮҺІ][а-яәіқ]?")
 _FIELD_KK = re.compile(r"\w{3,}(?:ия|ика|лер|лар|дер|дар|тер|тар)")
 """A field or a trade between a place and a noun: "Самара гидрология орталығы"."""
 _OWNER_KK = re.compile(
@@ -81,6 +82,8 @@ def _kazakh(p: Passage) -> Iterator[Naming]:
             first -= 1
         while first < index and p.low(first) in ("мен", "және", "пен", "бен"):
             first += 1
+        while first > floor + 1 and p.tokens[first - 1].text == "." and _INITIAL.fullmatch(p.tokens[first - 2].text):
+            first -= 2  # "М. Әуезов атындағы"
         floor = index + 1
         if not any(m.name and m.start <= p.tokens[first].start and token.end <= m.end for m in p.countries):
             yield from _kazakh_body(p, first, index, government=government)

@@ -157,6 +157,7 @@ def _belongs(p: Passage, index: int) -> bool:
     return (
         p.low(index) in ("и", "по", "для", "имени", "им")
         or p.low(index - 1) in ("и", "по", "для", ",")
+        or p.low(index - 1) in ("содействия", "содействию")
         or _PLURAL_ADJECTIVE.fullmatch(p.low(index - 1)) is not None
         or bool(_GENITIVE_RU.fullmatch(p.low(index)))
     )

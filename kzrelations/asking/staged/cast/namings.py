@@ -23,6 +23,7 @@ _FIRM_TAIL = re.compile(
 )
 _OF = re.compile(r"\s+(?:of|from)\s+(?:[\w-]+(?:['’]s)?\s+){0,6}[«“\"]?")
 _KK_TAIL = re.compile(r"^(?:\s*[»”\"])?\s*(?:(?:ЖШС|АҚ|ӘКК)\S*\s+)?(?:[\w-]+(?:ның|нің|дың|дің|тың|тің)\s+)?")
+_QUOTE_OR_FORM = re.compile(r"\s+(?:[«“\"]|[А-ЯA-Z]{2,4} [«“\"]).*")
 _WORKS = re.compile(r"(?:завод|комбинат|фабрика|компания|корпорация|группа|холдинг|концерн|works|plant)$")
 _LED = re.compile(r"[»”\"]?,?\s+(?:во главе со?|led by|headed by|в лице)\s+(?:its |the |ее |её |его |их )?")
 
@@ -98,7 +99,7 @@ def _joined(p: Passage, found: list[Naming]) -> list[Naming]:
                 country=naming.country or last.country,
                 sure=True,
             )
-        elif last and _works(last) and re.fullmatch(r"\s+[«“\"]", p.text[last.end : naming.start]):
+        elif last and _works(last) and re.fullmatch(_QUOTE_OR_FORM, p.text[last.end : naming.end]):
             kept[-1] = replace(naming, country=naming.country or last.country)
         else:
             kept.append(naming)

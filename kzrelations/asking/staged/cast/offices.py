@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 
 from kzrelations.asking.staged.cast.offices_en import english_office
@@ -29,9 +30,18 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
         if office is None or office.first < floor:
             index += 1
             continue
+        if found and _same_holder(passage, found[-1], office):
+            office = replace(office, first=found.pop().first)
         found.append(office)
         index = max(office.last, index + 1)
     return tuple(found)
+
+
+def _same_holder(p: Passage, one: Office, other: Office) -> bool:
+    """Whether somebody holds two offices: "Deputy Prime Minister and Finance Minister", "founder and CEO"."""
+    joined = p.latin and p.low(one.last) == "and" and other.first == one.last + 1
+    single = not (p.low(one.head).endswith("s") or p.low(other.head).endswith("s"))
+    return joined and single and other.last < len(p.tokens) and p.tokens[other.last].cap
 
 
 def _office(p: Passage, index: int, floor: int) -> Office | None:
@@ -52,6 +62,11 @@ def _office(p: Passage, index: int, floor: int) -> Office | None:
 def _modifies_another(p: Passage, index: int) -> bool:
     """Whether an English head noun stands before another: "deputy prime minister", "executive director"."""
     after = index + 1
-    while p.low(index) == "deputy" and after < index + _NEAR and p.low(after) in MODIFIERS_EN:
+    while (
+        p.low(index) == "deputy"
+        and after < index + _NEAR
+        and p.low(after) in MODIFIERS_EN
+        and not rank_of(p.low(after), "en")
+    ):
         after += 1
     return rank_of(p.low(after), "en") is not None

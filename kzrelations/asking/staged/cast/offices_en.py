@@ -6,7 +6,7 @@ from kzrelations.asking.staged.cast.given import is_asian_surname, looks_given
 from kzrelations.asking.staged.cast.passage import Passage
 from kzrelations.asking.staged.cast.ranks import LONGEST, QUOTES, Office, closing_quote, inner_rank
 from kzrelations.asking.staged.tables import offices as table
-from kzrelations.asking.staged.tables.bodies import FIRM_EN, NOT_BODY_EN
+from kzrelations.asking.staged.tables.bodies import BODY_NOUN_EN, FIRM_EN, NOT_BODY_EN
 
 _LINKS = ("of", "for", "at", "to", "in")
 _OWNERS = ("of", "at", "for", "company", "firm")
@@ -36,7 +36,7 @@ def english_office(p: Passage, head: int, rank: str, floor: int) -> Office:
     first = head
     while first > floor and _modifies(p, first - 1):
         first -= 1
-    while first < head and p.low(first) in ("and", "-", "'s", "’s"):
+    while first < head and (p.low(first) in ("and", "-", "'s", "’s") or _of_company(p, first, rank)):
         first += 1
     last = head + 1
     while p.low(last) in ("general", "extraordinary", "plenipotentiary", "minister", "designate") or (
@@ -47,6 +47,13 @@ def english_office(p: Passage, head: int, rank: str, floor: int) -> Office:
         last += 2
     last = _complement(p, last)
     return Office(first, head, last, inner_rank(p, first, last, rank, "en"))
+
+
+def _of_company(p: Passage, index: int, rank: str) -> bool:
+    """Whether a word before "CEO" ends the name of the company: "Acwa Power CEO"."""
+    named = index > 0 and p.tokens[index - 1].cap and not p.geography[index - 1]
+    known = p.low(index - 1) in table.MODIFIERS_EN | table.STOP_EN
+    return rank in ("president", "director", "owner") and p.low(index) in BODY_NOUN_EN and named and not known
 
 
 def _modifies(p: Passage, index: int) -> bool:
@@ -104,6 +111,8 @@ def _within_field(p: Passage, index: int) -> bool:
 
 def _company_in_title(p: Passage, index: int) -> int:
     """How many capitalised words at a token name a body rather than the person after it."""
+    if p.low(index) in _BODY_NOUNS:
+        return 1
     end = index
     while (
         end < len(p.tokens)

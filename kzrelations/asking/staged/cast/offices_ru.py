@@ -58,7 +58,9 @@ def complement_ru(p: Passage, index: int, *, names: bool = True) -> int:
     start = index
     while index < len(p.tokens) and index - start < LONGEST:
         token = p.tokens[index]
-        if token.text in QUOTES and (closing := closing_quote(p, index)):
+        if token.text == "(" and index > start and _abbreviated(p, index):
+            size = 3
+        elif token.text in QUOTES and (closing := closing_quote(p, index)):
             size = closing + 1 - index
         elif not token.word:
             short = token.text == "." and p.low(index - 1) in _SHORTENED
@@ -73,6 +75,12 @@ def complement_ru(p: Passage, index: int, *, names: bool = True) -> int:
     while index > start and (p.low(index - 1) in _PREPOSITIONS or p.low(index - 1) in "-&"):
         index -= 1
     return index
+
+
+def _abbreviated(p: Passage, index: int) -> bool:
+    """Whether an abbreviation in brackets stands inside a title: "агентства (АБВ) в Алматы"."""
+    inside = p.tokens[index + 1 : index + 4]
+    return len(inside) > 2 and inside[0].upper and inside[1].text == ")" and (inside[2].cap or inside[2].low == "в")
 
 
 def namesake_size(p: Passage, index: int) -> int:

@@ -48,6 +48,8 @@ def name_end(p: Passage, first: int) -> int:
             words += 1
         elif words > 1 and not p.latin and is_initial(p, first) and len(p.tokens[index - 1].text) > _LONGEST_INITIAL:
             break  # initials and a surname are all
+        elif words > 1 and p.kazakh and p.low(index + 1).startswith(("облыс", "қала", "аудан", "өңір")):
+            break
         elif may_be_name(p, index) and (index == first or token.latin == p.tokens[first].latin):
             index += 1
             words += 1

@@ -133,7 +133,7 @@ NEVER_NAMES = word_set(
     "january february march april may june july august september october november december monday tuesday wednesday thursday friday "
     "saturday sunday feb apr jul aug sep sept oct nov dec spring summer autumn winter "
     "today yesterday tomorrow new read also recall note earlier later according "
-    "ip gps led iso haccp qr sms wi-fi wifi pos online smart startup b2b b2c g2b fob cif dap e-commerce bim erp esg ict r&d kpi usb pdf www http https "
+    "ip gps led iso haccp qr wi-fi wifi pos online smart startup b2b b2c g2b fob cif dap e-commerce bim erp esg ict r&d kpi usb pdf www http https "
     "4g 5g lte 3d 2d hi-tech epc epcm ppp lng lpg cng ev dna pcr atm ceo hr pr id tv made whatsapp tiktok zoom skype google youtube "
     "firstly secondly thirdly lastly additionally furthermore similarly indeed therefore overall notably importantly instead nevertheless nonetheless "
     "otherwise although despite while since because through within without "
