@@ -399,6 +399,51 @@ PEOPLE = [
     ("Аудан әкімі Ерлан Сатыбалды сөз сөйледі.", "Ерлан Сатыбалды", "Аудан әкімі", None, "KZ"),
     ("Соответствует установкам главы государства Н.А.Сарманова.", "Н.А.Сарманов", "глава государства", None, None),
     ("Қазан айында облыс әкімі Б. Тасыбаев Ханой қаласына барады.", "Б. Тасыбаев", "облыс әкімі", None, "KZ"),
+    # English: offices held together, the company before and behind an office, honorifics
+    (
+        "EBRD officials met with Kazakh Deputy Prime Minister and Finance Minister Yerulan Zhaksybek.",
+        "Yerulan Zhaksybek",
+        "Kazakh Deputy Prime Minister and Finance Minister",
+        None,
+        "KZ",
+    ),
+    ("The deal was signed with Marina Power CEO Marco Rossi.", "Marco Rossi", "CEO", "Marina Power", None),
+    (
+        "The mission was headed by Vice President of Aoba Kakoki Corporation Hideto Morikawa.",
+        "Hideto Morikawa",
+        "Vice President",
+        "Aoba Kakoki Corporation",
+        None,
+    ),
+    (
+        "It was led by Under-Secretary of State of Finland Annika Lehtola.",
+        "Annika Lehtola",
+        "Under-Secretary of State of Finland",
+        None,
+        "FI",
+    ),
+    (
+        "Guests were led by Deputy State Secretary Ádám Fodor of Hungary.",
+        "Ádám Fodor",
+        "Deputy State Secretary",
+        None,
+        "HU",
+    ),
+    # Russian and Kazakh: an abbreviation inside a title, a region behind a name
+    (
+        "Директор Корейского агентства содействия торговле и инвестициям (KOTRA) в Алматы Ли Чжи Мин приехал.",
+        "Ли Чжи Мин",
+        "Директор Корейского агентства содействия торговле и инвестициям (KOTRA) в Алматы",
+        "Корейское агентство содействия торговле и инвестициям",
+        "KR",
+    ),
+    (
+        "Өзбекстан елшісі Бахтиёр Каримов Жамбыл облысының әкімі Ербол Сарбасовпен кездесті.",
+        "Бахтиёр Каримов",
+        "Өзбекстан елшісі",
+        None,
+        "UZ",
+    ),
 ]
 
 
@@ -607,6 +652,28 @@ BODIES = [
     # a maker's seat, partners that are no office
     ("Ferro Casting, a maker of wheel rims in Pavlodar, was sold.", "Ferro Casting", "company", "KZ"),
     ("A letter was signed by Lion Dairy Partners of Singapore.", "Lion Dairy Partners", "company", "SG"),
+    ("A visit to Saryozek Mining JSC. Registration is open.", "Saryozek Mining JSC", "company", "KZ"),
+    (
+        "It was signed by the Chamber of Entrepreneurs of the Mangistau region.",
+        "Chamber of Entrepreneurs of the Mangistau region",
+        "organization",
+        "KZ",
+    ),
+    (
+        "Kazakh National Forest Research University signed it.",
+        "Kazakh National Forest Research University",
+        "organization",
+        "KZ",
+    ),
+    ("Astana-registered Agro Trans Holding bought it.", "Agro Trans Holding", "company", "KZ"),
+    ("Doha's Dukhan Medical Group began building.", "Dukhan Medical Group", "company", "QA"),
+    (
+        "М.Тынышбаев атындағы Түркістан университеті келісті.",
+        "М.Тынышбаев атындағы Түркістан университеті",
+        "organization",
+        "KZ",
+    ),
+    ("Завод построит АО «Тараз Маш» с Eurasian Group S.a.r.l. в мае.", "Eurasian Group S.a.r.l.", "company", None),
 ]
 
 
@@ -651,6 +718,8 @@ NOBODY = [
     "The Almaty city administration's press service reports it.",
     # treaties, unions of countries' parts of the world
     "They recalled the Treaty of Eternal Friendship, and Central Asian leaders spoke of the Europe-Caucasus corridor.",
+    "They signed the Agreement on Promotion and Mutual Protection of Investments.",
+    'The dairy makes "Swiss" and "Dutch" cheese.',
 ]
 
 

@@ -141,6 +141,8 @@ def _pair(found: Sequence[Identity], ground: _Ground) -> None:
             continue
         body = open_ones[0]
         other = next(b for b in bodies if b is not body)
+        if _international(other) and body.kind == "organization":
+            continue
         if other.country != "KZ":
             body.country = "KZ"
         elif len(codes := ground.named(number) or ground.behind(number) or ground.opening) == 1:

@@ -26,6 +26,7 @@ _EXPLAINED = re.compile(r"(?:\s*\([^()]{1,20}\))?,\s+(?:an?|the)\s+([^,.;]{3,70}
 _ORG_EN = re.compile(r"lender|bank|university|chamber|fund|organi[sz]ation|association|institute|college")
 _LISTED = re.compile(r",?\s+(?:and\s+|as well as\s+)?(?:the\s+)?")
 _PARTICLES = frozenset(("der", "den", "van", "von", "de", "del", "della", "di", "du", "la", "le"))
+_AREAS = frozenset(("region", "oblast", "district", "city"))
 _LEARNED = frozenset(("university", "institute", "academy", "college", "chamber", "council", "federation"))
 """Bodies whose names begin with a nation."""
 _CODE = 4
@@ -120,28 +121,32 @@ def _links(p: Passage, first: int, index: int) -> bool:
     token = p.tokens[index]
     after = p.tokens[index + 1] if index + 1 < len(p.tokens) else None
     if token.text == ".":
-        return index > first and bool(_FORM_WORD.fullmatch(p.tokens[index - 1].text))
+        goes_on = after is not None and (not after.cap or bool(_FORM_WORD.fullmatch(after.text)))
+        return index > first and goes_on and bool(_FORM_WORD.fullmatch(p.tokens[index - 1].text))
     if token.text == ",":
         return after is not None and bool(_FORM_WORD.fullmatch(after.text))
     if token.text in ("'s", "’s"):
         return after is not None and after.cap and index - first == 1 and not p.latin
     if token.text in ("group", "holding"):
         return after is not None and bool(_FORM_WORD.fullmatch(after.text))
+    if token.low == "the":
+        return p.low(index - 1) == "of" and p.geography[index + 1 : index + 2] in (("place",), ("country",))
+    if token.low in _AREAS:
+        return p.geography[index] == p.geography[index - 1] == "place" and "of" in (p.low(index - 2), p.low(index - 3))
     return token.low in ("of", "for", "and", "de") and _goes_on(p, first, index)
 
 
 def _goes_on(p: Passage, first: int, index: int) -> bool:
     """Whether "of", "for" or "and" inside a run joins the parts of one body's name."""
-    if index + 1 >= len(p.tokens) or not _starts(p, index + 1):
+    ahead = index + 2 if p.low(index) == "of" and p.low(index + 1) == "the" else index + 1
+    if ahead >= len(p.tokens) or not _starts(p, ahead) or (ahead > index + 1 and not p.geography[ahead]):
         return False
     words = [t.low for t in p.tokens[first:index]]
     if not any(w in table.BODY_NOUN_EN for w in words):
         return False
     if p.low(index) == "and":
         return p.low(index + 1) in PORTFOLIO_EN | table.BODY_NOUN_EN and words[-1] in PORTFOLIO_EN
-    return words[-1] in table.OF_NOUNS_EN or (
-        bool(p.geography[index + 1]) and any(w in table.OF_NOUNS_EN for w in words)
-    )
+    return words[-1] in table.OF_NOUNS_EN or (bool(p.geography[ahead]) and any(w in table.OF_NOUNS_EN for w in words))
 
 
 def _capitals(p: Passage, first: int, last: int, lower: frozenset[str]) -> Naming | None:
@@ -195,7 +200,8 @@ def _may_be_body(p: Passage, first: int, last: int) -> bool:
         return False
     if table.TOWN.search(p.text[: p.tokens[first].start]) or table.MEDIA.search(p.slice(first, last)):
         return False
-    works = final in table.PORT and len(words) > 1 and table.INVESTS.fullmatch(p.low(last))
+    of_area = final in _AREAS and p.low(first) in table.OF_NOUNS_EN
+    works = of_area or (final in table.PORT and len(words) > 1 and table.INVESTS.fullmatch(p.low(last)))
     if (final in table.NOT_BODY_EN and not _form(p, first, last) and not works) or _followed_by_not(p, last):
         return False
     if rank_of(final, "en") and p.low(last - 2) != "of" and (final not in table.BODY_NOUN_EN or len(words) == 1):
@@ -244,7 +250,7 @@ def _takes_part(p: Passage, first: int, last: int) -> bool:
 def _drops(p: Passage, first: int, last: int, lower: frozenset[str]) -> bool:
     """Whether the first word of a run is no part of the name: an opener of the sentence, an adjective of nation."""
     token = p.tokens[first]
-    if token.text in ("&", ",", ".") or token.low in table.NEVER_NAMES or token.low.endswith("-based"):
+    if token.text in ("&", ",", ".") or token.low in table.NEVER_NAMES or table.SEATED_EN.search(token.low):
         return True
     if p.geography[first] == "nation" and last - first > 1:
         rest = [t.low for t in p.tokens[first + 1 : last] if t.word]

@@ -59,6 +59,12 @@ def _home_keys() -> frozenset[str]:
 
 
 @lru_cache(maxsize=8192)
+def is_home_given(word: str) -> bool:
+    """Whether a word in Latin letters is a given name of Kazakhstan by the table of them alone."""
+    return len(word) > 3 and keys(fold_letters(word))[0] in _home_keys()
+
+
+@lru_cache(maxsize=8192)
 def looks_kazakh(name: str) -> bool:
     """Whether a person's name, in whatever case and script, has a given name or patronymic of Kazakhstan.
 

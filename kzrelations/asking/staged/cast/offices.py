@@ -50,13 +50,19 @@ def _office(p: Passage, index: int, floor: int) -> Office | None:
         return None
     if token.latin:
         rank = rank_of(token.low, "en")
-        if token.cap and token.low in BODY_NOUN_EN and index and p.tokens[index - 1].cap:
-            return None  # "Merlion Partners" is a company
+        if index and token.cap and _in_name(p, index):
+            return None
         return english_office(p, index, rank, floor) if rank and not _modifies_another(p, index) else None
     rank = rank_of(token.low, "kk" if p.kazakh else "ru")
     if rank is None:
         return None
     return (kazakh_office if p.kazakh else russian_office)(p, index, rank, floor)
+
+
+def _in_name(p: Passage, index: int) -> bool:
+    """Whether a head noun is a word of a body's name: "Lion Partners", "Chamber of Entrepreneurs"."""
+    before, low = p.tokens[index - 1], p.low(index)
+    return (low in BODY_NOUN_EN and before.cap) or (before.low == "of" and low.endswith("s"))
 
 
 def _modifies_another(p: Passage, index: int) -> bool:

@@ -6,26 +6,12 @@ from kzrelations.asking.staged.cast.given import is_asian_surname, looks_given
 from kzrelations.asking.staged.cast.passage import Passage
 from kzrelations.asking.staged.cast.ranks import LONGEST, QUOTES, Office, closing_quote, inner_rank
 from kzrelations.asking.staged.tables import offices as table
-from kzrelations.asking.staged.tables.bodies import BODY_NOUN_EN, FIRM_EN, NOT_BODY_EN
+from kzrelations.asking.staged.tables.bodies import BODY_NOUN_EN, FIRM_EN, NOT_BODY_EN, SEATED_EN
 
 _LINKS = ("of", "for", "at", "to", "in")
 _OWNERS = ("of", "at", "for", "company", "firm")
 _BODY_NOUNS = frozenset(
     ("region", "district", "oblast", "province", "city", "group", "company", "committee", "office", "department", "of")
-)
-_ENDINGS = frozenset(
-    (
-        "university",
-        "institute",
-        "academy",
-        "chamber",
-        "college",
-        "association",
-        "foundation",
-        "fund",
-        "bank",
-        "ministry",
-    )
 )
 _THREE = 3
 """Capitals in a row that may be a body's word and a person's name of two."""
@@ -124,12 +110,14 @@ def _company_in_title(p: Passage, index: int) -> int:
     given = next((k for k in range(index, end) if p.low(k) not in NOT_BODY_EN and looks_given(p.tokens[k].text)), None)
     if given is not None and end - given >= 2:
         return given - index
-    if p.low(end) in _BODY_NOUNS or (size > 1 and p.low(end - 1) in _ENDINGS):
+    if p.low(end) in _BODY_NOUNS or (size > 1 and p.low(end - 1) in BODY_NOUN_EN):
         return size
     if size > _THREE or (size == _THREE and p.geography[index - 1] == "nation"):
         return size - 2
     before = p.low(index - 1)
-    if FIRM_EN.fullmatch(before) and _ends_title(p, end):
+    if SEATED_EN.search(p.low(index)) or (
+        FIRM_EN.fullmatch(before) and not p.tokens[index - 1].cap and _ends_title(p, end)
+    ):
         return size
     if size == _THREE and before in (*_OWNERS, "’s", "'s") and not is_asian_surname(p.tokens[index].text):
         return 1

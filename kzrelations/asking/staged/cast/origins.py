@@ -148,8 +148,8 @@ def _left(p: Passage, first: int) -> str | None:
             return None
         if p.geography[index]:
             return _named(p, index)
-        if code := text_country(token.text[: -len("-based")]) if token.low.endswith("-based") else None:
-            return code
+        if seat := table.SEATED_EN.search(token.low):
+            return text_country(token.text[: seat.start()])
         if code := adjective_country(token.text):
             return code
         if token.cap and not _FORM.fullmatch(token.text):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from kzrelations.asking.staged.cast.given import is_asian_surname, looks_given, looks_kazakh
+from kzrelations.asking.staged.cast.given import is_asian_surname, is_home_given, looks_given, looks_kazakh
 from kzrelations.asking.staged.cast.naming import Naming
 from kzrelations.asking.staged.cast.offices import find_offices
 from kzrelations.asking.staged.cast.origins import office_country
@@ -203,6 +203,8 @@ def _at_home(words: Sequence[Token], p: Passage) -> bool:
         return False
     if p.latin and len(words) == 2 and len(last) > len("nova") + 1 and EASTERN_SURNAME.search(last):
         return True
+    if p.latin and len(words) == 2 and is_home_given(words[0].text):
+        return len(last) > len("Abai")
     return looks_kazakh(words[0].text) and bool(SURNAME_FORM.search(last) or HOME_SURNAME.search(last))
 
 

@@ -63,6 +63,8 @@ def name_end(p: Passage, first: int) -> int:
 def is_initial(p: Passage, index: int) -> bool:
     """Whether a token is an initial with its full stop behind it."""
     token = p.tokens[index]
+    if token.low in table.HONORIFICS:
+        return False
     if not token.cap or len(token.text) > _LONGEST_INITIAL or p.text[token.end : token.end + 1] != ".":
         return False
     return len(token.text) == 1 or (index + 2 < len(p.tokens) and p.tokens[index + 2].cap)

@@ -69,6 +69,8 @@ def _quoted(p: Passage, match: re.Match[str], inner: str, previous: Naming | Non
     small = sum(1 for w in words[1:] if w[:1].islower() and len(w) > 2)
     if not form and cue is None and (small > 1 or words[0][:1].isdigit()):
         return None
+    if not form and len(words) == 1 and set(p.geography[p.at(match.start() + 1) : p.at(match.end() - 1)]) == {"nation"}:
+        return None  # cheese called "Swiss"
     if not form and cue not in ("firm", "org") and (table.EVENT.search(inner) or table.NUMERAL.fullmatch(inner)):
         return None
     if not form and cue not in ("firm", "org") and (table.MEDIA.search(inner) or _reported(left, right)):

@@ -101,7 +101,7 @@ REPORTS = re.compile(
     r"сообща\w+|сообщил\w*|рассказа\w+|поведал\w*|told|переда[её]т|пишет|пишут|информиру\w+|отмеча\w+|уточня\w+|цитирует|хабарла\w*|жазады|жазды|жеткіз\w*|reports?|reported|writes|informs|ссылк\w+|сілтеме\w*|деп|citing|quoted|according"
 )
 PAPER_AHEAD = re.compile(
-    r"(?i:(?:treaty|declaration|convention|years?|days?|week|order|medal|spirit) (?:of|on)(?: the)?)\s+(?:[A-Z]\w+ )*(?:and )?$"
+    r"(?i:(?:treaty|declaration|convention|years?|days?|week|order|medal|spirit) (?:of|on)(?: the)?|(?:agreement|memorandum|protocol|law|convention) on(?: the)?)\s+(?:[A-Z]\w+ )*(?:and )?$"
 )
 """What names a paper, a holiday or an honour, before the words that it is called by."""
 SOURCE_AHEAD = re.compile(
@@ -133,7 +133,7 @@ NEVER_NAMES = word_set(
     "january february march april may june july august september october november december monday tuesday wednesday thursday friday "
     "saturday sunday feb apr jul aug sep sept oct nov dec spring summer autumn winter "
     "today yesterday tomorrow new read also recall note earlier later according "
-    "ip gps led iso haccp qr wi-fi wifi pos online smart startup b2b b2c g2b fob cif dap e-commerce bim erp esg ict r&d kpi usb pdf www http https "
+    "intergovernmental prof ip gps led iso haccp qr wi-fi wifi pos online smart startup b2b b2c g2b fob cif dap e-commerce bim erp esg ict r&d kpi usb pdf www http https "
     "4g 5g lte 3d 2d hi-tech epc epcm ppp lng lpg cng ev dna pcr atm ceo hr pr id tv made whatsapp tiktok zoom skype google youtube "
     "firstly secondly thirdly lastly additionally furthermore similarly indeed therefore overall notably importantly instead nevertheless nonetheless "
     "otherwise although despite while since because through within without "
@@ -261,6 +261,8 @@ NOT_ADJECTIVE_KK = re.compile(
 )
 """What looks like an adjective and belongs to no name."""
 
+SEATED_EN = re.compile(r"-(?:based|registered|headquartered|listed)$")
+"""What ends the town of a company before its name: "Toronto-based"."""
 HOME_PREFIX = re.compile(r"(?:Kaz|KAZ|Qaz|QAZ)(?!akh|AKH|aq|AQ|an\b)\w{3,}|Samruk|Ba[iy]terek|Atameken")
 """What names of Kazakhstan's companies begin with that stand without a cue."""
 

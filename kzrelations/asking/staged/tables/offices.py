@@ -81,7 +81,7 @@ HEADS_EN: dict[str, str] = {
     "director": r"directors?|managers?|executives?|director-general",
     "head": r"heads?|chiefs?|chairman|chairwoman|chairperson|co-chair|co-chairman|chair|chairmen|leaders?|rectors?|vice-rectors?|deans?|speakers?|boss",
     "deputy": r"deputies",
-    "secretary": r"secretary|secretary-general|undersecretary",
+    "secretary": r"secretary|secretary-general|under-?secretary",
     "representative": r"representatives?|advisers?|advisors?|commissioners?|counsellors?|counselors?|coordinators?|delegates?",
     "owner": r"(?:co-)?founders?|(?:co-)?owners?|partners?|shareholders?",
     "monarch": r"king|queen|emir|prince|princess|sheikh|sultan|emperor|crown",
@@ -141,7 +141,7 @@ MODIFIER_KK = (
 )
 
 HONORIFICS = word_set(
-    "mr mrs ms miss dr sir г-н г-на г-ну г-ном г-жа г-жи г-же г-жу г-жой господин господина господину господином госпожа "
+    "mr mrs ms miss dr prof sir г-н г-на г-ну г-ном г-жа г-жи г-же г-жу г-жой господин господина господину господином госпожа "
     "госпожи госпоже госпожу госпожой madam madame his her excellency"
 )  # fmt: skip
 HONORIFICS_AFTER = word_set("мырза мырзамен мырзаға мырзаның мырзаны ханым ханыммен ханымға ханымның ханымды")
