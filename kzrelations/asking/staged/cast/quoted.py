@@ -66,34 +66,16 @@ def _quoted(p: Passage, match: re.Match[str], inner: str, previous: Naming | Non
             p.sentence.number, match.start(), match.end(), match.group(), inner, "company", rank="not", sure=False
         )
     cue = cue or _own_noun(words)
-    small = sum(1 for w in words[1:] if w[:1].islower() and len(w) > 2)
-    if not form and cue is None and (small > 1 or words[0][:1].isdigit()):
-        return None
-    if not form and len(words) == 1 and set(p.geography[p.at(match.start() + 1) : p.at(match.end() - 1)]) == {"nation"}:
-        return None  # cheese called "Swiss"
-    if not form and cue not in ("firm", "org") and (table.EVENT.search(inner) or table.NUMERAL.fullmatch(inner)):
-        return None
-    if not form and cue not in ("firm", "org") and (table.MEDIA.search(inner) or _reported(left, right)):
+    if not form and _no_name(p, match, words, cue):
         return None
     start = before.start() if before else match.start() if after else match.start(match.lastindex or 0)
     end = match.end() + (after.end() if after else 0) if (after or before) else match.end(match.lastindex or 0)
-    name = p.text[start:end]
-    if p.kazakh and not form:
-        name = _GENITIVE_KK.sub("", name)
-    if not (form or cue or p.kazakh) and first and (rank_of(p.low(first - 1), "ru") or p.low(first - 1) in _BOARD):
-        name = _GENITIVE.sub(lambda m: m["stem"] + ("а" if m["case"] == "ы" else ""), name)
+    name = p.text[start:end] if form else _base(p, p.text[start:end], first, cue)
     last = p.at(match.end())
     country = form_country(form) if form else None
     code = body_country(p, p.at(start) if before else first, last)
     joined = _joins(p, previous, start) and previous is not None and previous.rank == "firm"
-    shared = (
-        previous.country
-        if joined
-        and previous
-        and not form
-        and table.PLURAL.search(p.text[max(0, previous.start - 40) : previous.start])
-        else None
-    )
+    shared = previous.country if previous and joined and not form and _several(p, previous) else None
     kind: ActorKind = "organization" if cue == "org" else "company"
     told = _NATIVE.search(left) or _AND_FIRM.match(right) or table.TRADE_WORD.search(inner)
     sure = bool(
@@ -115,6 +97,32 @@ def _quoted(p: Passage, match: re.Match[str], inner: str, previous: Naming | Non
         alias=alias_behind(p, match.end()),
         sure=sure,
     )
+
+
+def _no_name(p: Passage, match: re.Match[str], words: list[str], cue: str | None) -> bool:
+    """Whether words in quotation marks without a legal form are a phrase, an event, a medium, cheese called "Swiss"."""
+    small = sum(1 for w in words[1:] if w[:1].islower() and len(w) > 2)
+    if cue is None and (small > 1 or words[0][:1].isdigit()):
+        return True
+    if len(words) == 1 and set(p.geography[p.at(match.start() + 1) : p.at(match.end() - 1)]) == {"nation"}:
+        return True
+    inner = " ".join(words)
+    other = table.EVENT.search(inner) or table.NUMERAL.fullmatch(inner) or table.MEDIA.search(inner)
+    return cue not in ("firm", "org") and bool(other or _reported(p.text[: match.start()], p.text[match.end() :]))
+
+
+def _base(p: Passage, name: str, first: int, cue: str | None) -> str:
+    """A name without the case that its sentence puts it in."""
+    if p.kazakh:
+        return _GENITIVE_KK.sub("", name)
+    if cue is None and first and (rank_of(p.low(first - 1), "ru") or p.low(first - 1) in _BOARD):
+        return _GENITIVE.sub(lambda m: m["stem"] + ("а" if m["case"] == "ы" else ""), name)
+    return name
+
+
+def _several(p: Passage, first: Naming) -> bool:
+    """Whether a noun in the plural stands before the first of several names."""
+    return table.PLURAL.search(p.text[max(0, first.start - 40) : first.start]) is not None
 
 
 def _own_noun(words: list[str]) -> str | None:
