@@ -296,8 +296,8 @@ PEOPLE = [
     ),
     ("The premier's deputy, Bota Zharmagulova, spoke to Swiss guests.", "Bota Zharmagulova", None, None, None),
     (
-        "He was received by the akim of North Kazakhstan region, Yerbol Tasmagambet.",
-        "Yerbol Tasmagambet",
+        "He was received by the akim of North Kazakhstan region, Yerbol Tasmurat.",
+        "Yerbol Tasmurat",
         "akim of North Kazakhstan region",
         None,
         "KZ",
@@ -619,7 +619,7 @@ BODIES = [
     ),
     ("It bears the signature of the city hall of Poti, Georgia.", "city hall of Poti", "government", "GE"),
     ("The Almaty city akimat signed it.", "Almaty city akimat", "government", "KZ"),
-    ("Toronto-based Boreal Chrome paid 96 million dollars.", "Boreal Chrome", "company", "CA"),
+    ("Toronto-based Boreal Chrome sold a mill.", "Boreal Chrome", "company", "CA"),
     (
         "Polish ambassador Selim Nowak visited Pavlodar State University.",
         "Pavlodar State University",
@@ -644,8 +644,8 @@ BODIES = [
     ("Өскеменге «Нисики Металл» зауытының өкілдері келді.", "Нисики Металл", "company", None),
     ("Зауытты Ташкенттен келген «Zar Ceramics» компаниясы салды.", "Zar Ceramics", "company", "UZ"),
     (
-        "Меморандумға Ресейдің Самара гидрология орталығы қол қойды.",
-        "Ресейдің Самара гидрология орталығы",
+        "Меморандумға Ресейдің Саратов ботаника орталығы қол қойды.",
+        "Ресейдің Саратов ботаника орталығы",
         "organization",
         "RU",
     ),
@@ -666,7 +666,7 @@ BODIES = [
         "KZ",
     ),
     ("Astana-registered Agro Trans Holding bought it.", "Agro Trans Holding", "company", "KZ"),
-    ("Doha's Dukhan Medical Group began building.", "Dukhan Medical Group", "company", "QA"),
+    ("Doha's Wadi Care Group opened a clinic.", "Wadi Care Group", "company", "QA"),
     (
         "М.Тынышбаев атындағы Түркістан университеті келісті.",
         "М.Тынышбаев атындағы Түркістан университеті",
@@ -674,6 +674,7 @@ BODIES = [
         "KZ",
     ),
     ("Завод построит АО «Тараз Маш» с Eurasian Group S.a.r.l. в мае.", "Eurasian Group S.a.r.l.", "company", None),
+    ("Он рассказал о проекте с белорусским «Сибмашем».", "Сибмаш", "company", "BY"),
 ]
 
 
@@ -717,9 +718,10 @@ NOBODY = [
     "Облыс әкімдігінің баспасөз қызметі мен облыстық статистика департаменті хабарлады.",
     "The Almaty city administration's press service reports it.",
     # treaties, unions of countries' parts of the world
-    "They recalled the Treaty of Eternal Friendship, and Central Asian leaders spoke of the Europe-Caucasus corridor.",
+    "They recalled the Treaty of Lasting Accord, and Central Asian leaders spoke of the Europe-Caucasus corridor.",
     "They signed the Agreement on Promotion and Mutual Protection of Investments.",
     'The dairy makes "Swiss" and "Dutch" cheese.',
+    "By Jonas Whitlock – Steppe:",
 ]
 
 

@@ -29,6 +29,10 @@ _PARTICLES = frozenset(("der", "den", "van", "von", "de", "del", "della", "di", 
 _AREAS = frozenset(("region", "oblast", "district", "city"))
 _LEARNED = frozenset(("university", "institute", "academy", "college", "chamber", "council", "federation"))
 """Bodies whose names begin with a nation."""
+_PAIR = 2
+"""Words of a town and its plant: only a longer name that begins with a place is a company's."""
+_YEAR = 4
+"""Digits of a year."""
 _CODE = 4
 """Letters of an abbreviation that needs more than its script to be a body."""
 _SHORT = 2
@@ -186,7 +190,7 @@ def _trimmed(p: Passage, first: int, last: int, lower: frozenset[str]) -> tuple[
         first += 1
     while last > first and (p.low(last - 1) in table.NEVER_NAMES or p.tokens[last - 1].text in (",", "&")):
         last -= 1
-    place = p.geography[first] == "place" and last - first > len(("Hyundai", "Plant"))
+    place = p.geography[first] == "place" and last - first > _PAIR
     if last - first > 1 and p.latin and p.low(last - 1) in table.FACILITY and not place:
         last -= 1
     return first, last
@@ -237,7 +241,7 @@ def _is_other(p: Passage, first: int, last: int) -> bool:
 def _is_model(p: Passage, first: int, last: int) -> bool:
     """Whether a number right behind a run makes it a make of goods: "Boeing 787"."""
     number = last < len(p.tokens) and p.tokens[last].text[0].isdigit() and p.tokens[last].text.isalnum()
-    return number and len(p.tokens[last].text) < len("2025") and not _noun_beside(p, first, last)
+    return number and len(p.tokens[last].text) < _YEAR and not _noun_beside(p, first, last)
 
 
 def _takes_part(p: Passage, first: int, last: int) -> bool:

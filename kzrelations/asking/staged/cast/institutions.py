@@ -25,7 +25,7 @@ _NAMED_NOUN = re.compile(
 _LOCAL_KK = frozenset(("облыстық", "қалалық", "аудандық", "өңірлік", "аймақтық"))
 _INITIAL = re.compile(r"[А-ЯӘҒҚҢӨҰҮҺІ][а-яәіқ]?")
 _FIELD_KK = re.compile(r"\w{3,}(?:ия|ика|лер|лар|дер|дар|тер|тар)")
-"""A field or a trade between a place and a noun: "Самара гидрология орталығы"."""
+"""A field or a trade between a place and a noun: "Саратов ботаника орталығы"."""
 _OWNER_KK = re.compile(
     r"(?:компания|фирма|корпорация|инвестор|тарап|әкім|министр|елші|басшы|делегация)\w*(?:ның|нің|дың|дің|тың|тің)"
 )

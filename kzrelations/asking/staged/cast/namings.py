@@ -11,7 +11,7 @@ from kzrelations.asking.staged.cast.formed import formed_bodies
 from kzrelations.asking.staged.cast.institutions import institutions
 from kzrelations.asking.staged.cast.naming import Naming
 from kzrelations.asking.staged.cast.passage import Passage
-from kzrelations.asking.staged.cast.people import find_people
+from kzrelations.asking.staged.cast.people import find_people, is_byline
 from kzrelations.asking.staged.cast.quoted import quoted_bodies
 from kzrelations.asking.staged.cast.unnamed import unnamed_companies, unnamed_officials
 from kzrelations.asking.staged.tables.bodies import COUNTS, SOURCE_AHEAD, SOURCE_BEHIND
@@ -34,6 +34,8 @@ def find_namings(passages: Sequence[Passage], context: str) -> list[Naming]:
     found: list[Naming] = []
     known: set[str] = set()
     for p in passages:
+        if is_byline(p):
+            continue
         named = [*quoted_bodies(p), *formed_bodies(p)]
         people = [n for n in find_people(p, context) if not _inside(n, named)]
         bodies = _bodies(p, people, named, lower)

@@ -36,7 +36,7 @@ def english_office(p: Passage, head: int, rank: str, floor: int) -> Office:
 
 
 def _of_company(p: Passage, index: int, rank: str) -> bool:
-    """Whether a word before "CEO" ends the name of the company: "Acwa Power CEO"."""
+    """Whether a word before "CEO" ends the name of the company: "Marina Power CEO"."""
     named = index > 0 and p.tokens[index - 1].cap and not p.geography[index - 1]
     known = p.low(index - 1) in table.MODIFIERS_EN | table.STOP_EN
     return rank in ("president", "director", "owner") and p.low(index) in BODY_NOUN_EN and named and not known

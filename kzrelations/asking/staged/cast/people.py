@@ -28,15 +28,23 @@ _LEADS = re.compile(r"(?:во главе со?|led by|headed by|под руко�
 _LEADS_AFTER = frozenset(("бастап", "бастаған", "басқарып", "басқарған"))
 _KK_POSSESSED = re.compile(r"(с?[іы])(?:н|не|на|нің|ның|мен|нен|нан|нде|нда)$")
 _OF_FIRM = re.compile(r"\s+(?:of|from) (?:the |its )?(?:[\w-]+ ){0,4}(?:company|firm|corporation|holding)\b")
+_SHORT = 4
+"""Letters of a word that is too short to show a surname by its end."""
 _NAMESAKE = re.compile(r"(?i)(?:\bимени|\bим\.|\bулиц\w+|\bпроспект\w*|\bnamed after|\bname of|\bпамяти)\s*$")
 _BYLINE = re.compile(
-    r"\s*(?:By|Автор:?|Author:?|Авторы?|Text:|Фото:?|Photo:?|Сурет\w*:?)\s+\S+(?:\s+\S+){0,3}\s*", re.IGNORECASE
+    r"\s*(?:By|Автор:?|Author:?|Авторы?|Text:|Фото:?|Photo:?|Сурет\w*:?)\s+\S+(?:\s+[^\s–—]+){0,3}(?:\s+[–—]\s+\S+)?\s*",
+    re.IGNORECASE,
 )
+
+
+def is_byline(p: Passage) -> bool:
+    """Whether a line only tells who wrote the article or took its picture."""
+    return _BYLINE.fullmatch(p.text) is not None
 
 
 def find_people(p: Passage, context: str) -> list[Naming]:
     """Everyone named in a sentence, in order; titles nominative."""
-    if p.sentence.kind == "header" or _BYLINE.fullmatch(p.text):
+    if p.sentence.kind == "header":
         return []
     offices = find_offices(p)
     found: list[Naming] = []
@@ -201,10 +209,10 @@ def _at_home(words: Sequence[Token], p: Passage) -> bool:
     last = words[-1].low
     if p.kazakh or len(words) > 3 or any(t.upper for t in words):
         return False
-    if p.latin and len(words) == 2 and len(last) > len("nova") + 1 and EASTERN_SURNAME.search(last):
+    if p.latin and len(words) == 2 and len(last) > _SHORT + 1 and EASTERN_SURNAME.search(last):
         return True
     if p.latin and len(words) == 2 and is_home_given(words[0].text):
-        return len(last) > len("Abai")
+        return len(last) > _SHORT
     return looks_kazakh(words[0].text) and bool(SURNAME_FORM.search(last) or HOME_SURNAME.search(last))
 
 

@@ -28,6 +28,9 @@ _AND_FIRM = re.compile(
 _GENITIVE = re.compile(r"(?P<stem>[А-ЯЁ][А-Яа-яёЁ]{2,}[бвгджзклмнпрстфхцчшщ])(?P<case>[аы])$")
 """A name of one word behind an office: "директор «Сибмаша»"."""
 _GENITIVE_KK = re.compile(r"(?<=\w{3})(?:ның|нің|дың|дің|тың|тің)$")
+_NATIVE_BY = re.compile(r"[а-яе-]{3,}[сц]ким")
+_INSTRUMENTAL = re.compile(r"(?<=[А-ЯЁа-яё]{3}[бвгджзклмнпрстфхцчшщ])(?:ом|ем)$")
+"""Its case in "с белорусским «Сибмашем»"."""
 _BOARD = frozenset(("правления", "директоров", "совета"))
 _NOT_BEFORE = re.compile(table.NOT_BODY_BEFORE)
 _NOT_AFTER = re.compile(table.NOT_BODY_AFTER)
@@ -117,6 +120,8 @@ def _base(p: Passage, name: str, first: int, cue: str | None) -> str:
         return _GENITIVE_KK.sub("", name)
     if cue is None and first and (rank_of(p.low(first - 1), "ru") or p.low(first - 1) in _BOARD):
         return _GENITIVE.sub(lambda m: m["stem"] + ("а" if m["case"] == "ы" else ""), name)
+    if cue is None and first and _NATIVE_BY.fullmatch(p.low(first - 1)):
+        return _INSTRUMENTAL.sub("", name)
     return name
 
 
