@@ -18,7 +18,7 @@ _BARE_CITY_RU = re.compile(r"(?i)(?:городско\w+ )?(?:акимат|адм
 _BARE_KK = re.compile(r"(?i)(?:(?:облыстың|облыстық|облыс|өңір|қаланың|қалалық|қала) )?әкімдігі")
 _BARE_EN = re.compile(r"(?i)(?:the )?(?:(?P<kind>regional|city|oblast|local) )?(?P<noun>akimat|administration)")
 _REGIONAL_EN = re.compile(r"(?!The |A )[A-Z][\w-]+ (?:regional )?(?:akimat|administration)$")
-_OFFICE_CITY_RU = re.compile(r"(?i)\b(?:аким\w{0,2}|мэр\w{0,2}) (?:города |г\. ?)?([А-ЯЁ][а-яё-]+)")
+_OFFICE_CITY_RU = re.compile(r"(?i)\b(?:аким(?:а|у|ом|е)?|мэр(?:а|у|ом|е)?) (?:города |г\. ?)?([А-ЯЁ][а-яё-]+)")
 _OFFICE_CITY_EN = re.compile(
     r"(?i:\b(?:akim|mayor) of (?:the )?(?:city of )?)([A-Z][\w-]+)(?! [Rr]egion| [Oo]blast| [Dd]istrict)"
 )

@@ -9,7 +9,7 @@ from kzrelations.asking.staged.cast.identities import Identity
 from kzrelations.asking.staged.cast.origins import weak_form
 from kzrelations.asking.staged.cast.passage import Passage
 from kzrelations.asking.staged.tables import belonging as table
-from kzrelations.asking.staged.tables.bodies import HOMELY
+from kzrelations.asking.staged.tables.bodies import HOMELY, INTERNATIONAL
 from kzrelations.normalize.names import same_name
 
 _REACH = 3
@@ -29,6 +29,7 @@ def settle_countries(found: Sequence[Identity], passages: Sequence[Passage]) -> 
             person.country = "KZ"
     _share(found)
     _pair(found, ground)
+    _face(found, ground)
     for identity in found:
         if identity.country is None and not _international(identity):
             identity.country = _fallback(identity, found, ground)
@@ -36,7 +37,9 @@ def settle_countries(found: Sequence[Identity], passages: Sequence[Passage]) -> 
 
 
 def _international(identity: Identity) -> bool:
-    return "international" in identity.ranks
+    """Whether somebody belongs to no country: a body of many, or a person who speaks for one."""
+    told = f"{identity.title or ''} {identity.affiliation or ''}" if identity.kind == "person" else ""
+    return "international" in identity.ranks or INTERNATIONAL.search(told) is not None
 
 
 class _Ground:
@@ -46,6 +49,7 @@ class _Ground:
         self.passages = passages
         self.position = {p.sentence.number: k for k, p in enumerate(passages)}
         self._codes = [{m.code for m in p.countries if m.code != "KZ"} for p in passages]
+        self.codes = set().union(*self._codes)
         self.opening = set().union(*self._codes[:_REACH]) if passages else set()
 
     @property
@@ -98,11 +102,30 @@ def _share(found: Iterable[Identity]) -> None:
 
 def _is_host(person: Identity, ground: _Ground) -> bool:
     """Whether somebody with a name of Kazakhstan holds an office without a country, or receives foreigners."""
-    if person.ranks & table.SENT_RANKS or not looks_kazakh(person.name):
+    if not looks_kazakh(person.name):
         return False
+    if person.ranks & table.SENT_RANKS:  # of our own missions, when no neighbour with like names is about
+        return bool(person.title and person.ranks & table.OWN_RANKS) and not ground.codes & table.KINDRED
     if person.title:
         return True
     return ground.foreign and any(table.TALKS.search(ground.text(n.sentence)) for n in person.namings)
+
+
+def _face(found: Sequence[Identity], ground: _Ground) -> None:
+    """Of two officials who meet one is foreign: the other, without a country of his own, is Kazakhstan's."""
+    by_sentence: dict[int, list[Identity]] = {}
+    for identity in found:
+        for number in dict.fromkeys(n.sentence for n in identity.namings):
+            if identity.kind == "person" and identity.title:
+                by_sentence.setdefault(number, []).append(identity)
+    for number, people in by_sentence.items():
+        if len(people) != _PAIR or not table.TALKS.search(ground.text(number)):
+            continue
+        first, second = people
+        for one, other in ((first, second), (second, first)):
+            public = one.ranks & table.HOST_RANKS and not _international(one)
+            if one.country is None and public and other.country not in (None, "KZ"):
+                one.country = "KZ"
 
 
 def _pair(found: Sequence[Identity], ground: _Ground) -> None:
@@ -118,6 +141,8 @@ def _pair(found: Sequence[Identity], ground: _Ground) -> None:
             continue
         body = open_ones[0]
         other = next(b for b in bodies if b is not body)
+        if _international(other) and body.kind == "organization":
+            continue
         if other.country != "KZ":
             body.country = "KZ"
         elif len(codes := ground.named(number) or ground.behind(number) or ground.opening) == 1:
@@ -141,8 +166,9 @@ def _person_country(person: Identity, ground: _Ground) -> str | None:
         return None
     if person.ranks <= {"weak"} and not led:
         return None
-    public = not person.affiliation and not person.ranks & table.FIRM_RANKS
-    for codes in (ground.at(number), ground.behind(number) if public else set(), ground.opening):
+    guest = any(table.GUESTS.search(text) for text in texts)
+    public = not person.affiliation and (guest or not person.ranks & table.FIRM_RANKS)
+    for codes in (ground.at(number), ground.behind(number) if public else set(), ground.opening or ground.codes):
         if not codes:
             continue
         if table.EASTERN_NAME.search(person.name.lower()) and not codes & table.EASTERN:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kzrelations.asking.staged.cast.naming import Naming, body_naming
+from kzrelations.asking.staged.cast.naming import Naming, alias_behind, body_naming
 from kzrelations.asking.staged.cast.origins import body_country, form_country, text_country
 from kzrelations.asking.staged.cast.passage import Passage
 from kzrelations.asking.staged.cast.ranks import rank_of
@@ -16,6 +16,7 @@ from kzrelations.schemas import ActorKind
 
 _FIRM = re.compile(table.FIRM_NOUN)
 _ORG = re.compile(table.ORG_NOUN)
+_NOT_BEFORE = re.compile(table.NOT_BODY_BEFORE)
 _NOT_AFTER = re.compile(table.NOT_BODY_AFTER)
 _FORM_WORD = re.compile(table.FORMS_LATIN)
 _REPRESENTED = re.compile(
@@ -25,6 +26,15 @@ _EXPLAINED = re.compile(r"(?:\s*\([^()]{1,20}\))?,\s+(?:an?|the)\s+([^,.;]{3,70}
 _ORG_EN = re.compile(r"lender|bank|university|chamber|fund|organi[sz]ation|association|institute|college")
 _LISTED = re.compile(r",?\s+(?:and\s+|as well as\s+)?(?:the\s+)?")
 _PARTICLES = frozenset(("der", "den", "van", "von", "de", "del", "della", "di", "du", "la", "le"))
+_AREAS = frozenset(("region", "oblast", "district", "city"))
+_LEARNED = frozenset(("university", "institute", "academy", "college", "chamber", "council", "federation"))
+"""Bodies whose names begin with a nation."""
+_PAIR = 2
+"""Words of a town and its plant: only a longer name that begins with a place is a company's."""
+_YEAR = 4
+"""Digits of a year."""
+_CODE = 4
+"""Letters of an abbreviation that needs more than its script to be a body."""
 _SHORT = 2
 """Letters of a Latin word in Cyrillic text that is too short to be a name."""
 
@@ -40,15 +50,19 @@ def capital_bodies(
     if p.latin and _is_headline(p):
         return
     found: list[Naming] = []
+    barriers = {start for start, _ in titles}
     index = 0
     while index < len(p.tokens):
         token = p.tokens[index]
         if not _starts(p, index) or any(token.start < end and start < token.end for start, end in taken):
             index += 1
             continue
-        last = _run_end(p, index, taken)
+        last = _run_end(p, index, taken, barriers)
         if naming := _capitals(p, index, last, lower):
-            titled = any(start < naming.start and naming.end <= end for start, end in titles)
+            titled = any(
+                (start < naming.start and naming.end <= end) or p.text[naming.end : start] in (" ", "'s ", "’s ")
+                for start, end in titles
+            )
             found.append(replace(naming, sure=True) if titled else naming)
         index = max(last, index + 1)
     yield from _enumerated(p, found)
@@ -79,10 +93,13 @@ def _starts(p: Passage, index: int) -> bool:
     return token.latin and token.cap and any(c.isalpha() for c in token.text)
 
 
-def _run_end(p: Passage, index: int, taken: list[tuple[int, int]]) -> int:
+def _run_end(p: Passage, index: int, taken: list[tuple[int, int]], barriers: set[int]) -> int:
+    """Index after a run; the title of an office begins no later than at a barrier, and ends it."""
     last = index
     while last < len(p.tokens):
         token = p.tokens[last]
+        if last > index and token.start in barriers:
+            break
         if any(token.start < end and start < token.end for start, end in taken):
             break
         if not (_starts(p, last) or token.text == "&" or _links(p, index, last) or _particle(p, last)):
@@ -108,26 +125,32 @@ def _links(p: Passage, first: int, index: int) -> bool:
     token = p.tokens[index]
     after = p.tokens[index + 1] if index + 1 < len(p.tokens) else None
     if token.text == ".":
-        return index > first and bool(_FORM_WORD.fullmatch(p.tokens[index - 1].text))
+        goes_on = after is not None and (not after.cap or bool(_FORM_WORD.fullmatch(after.text)))
+        return index > first and goes_on and bool(_FORM_WORD.fullmatch(p.tokens[index - 1].text))
     if token.text == ",":
         return after is not None and bool(_FORM_WORD.fullmatch(after.text))
     if token.text in ("'s", "’s"):
         return after is not None and after.cap and index - first == 1 and not p.latin
+    if token.text in ("group", "holding"):
+        return after is not None and bool(_FORM_WORD.fullmatch(after.text))
+    if token.low == "the":
+        return p.low(index - 1) == "of" and p.geography[index + 1 : index + 2] in (("place",), ("country",))
+    if token.low in _AREAS:
+        return p.geography[index] == p.geography[index - 1] == "place" and "of" in (p.low(index - 2), p.low(index - 3))
     return token.low in ("of", "for", "and", "de") and _goes_on(p, first, index)
 
 
 def _goes_on(p: Passage, first: int, index: int) -> bool:
     """Whether "of", "for" or "and" inside a run joins the parts of one body's name."""
-    if index + 1 >= len(p.tokens) or not _starts(p, index + 1):
+    ahead = index + 2 if p.low(index) == "of" and p.low(index + 1) == "the" else index + 1
+    if ahead >= len(p.tokens) or not _starts(p, ahead) or (ahead > index + 1 and not p.geography[ahead]):
         return False
     words = [t.low for t in p.tokens[first:index]]
     if not any(w in table.BODY_NOUN_EN for w in words):
         return False
     if p.low(index) == "and":
         return p.low(index + 1) in PORTFOLIO_EN | table.BODY_NOUN_EN and words[-1] in PORTFOLIO_EN
-    return words[-1] in table.OF_NOUNS_EN or (
-        bool(p.geography[index + 1]) and any(w in table.OF_NOUNS_EN for w in words)
-    )
+    return words[-1] in table.OF_NOUNS_EN or (bool(p.geography[ahead]) and any(w in table.OF_NOUNS_EN for w in words))
 
 
 def _capitals(p: Passage, first: int, last: int, lower: frozenset[str]) -> Naming | None:
@@ -141,18 +164,22 @@ def _capitals(p: Passage, first: int, last: int, lower: frozenset[str]) -> Namin
     if len(words) == 1 and words[0].upper and p.latin and not (form or code or cue):
         return None
     opens = first == 0 and len(words) == 1
-    sure = bool(
-        form or (code and not opens) or cue or (noun and len(words) > 1) or (not p.latin and len(text) > _SHORT)
+    foreign = not p.latin and len(text) > _SHORT and not (len(words) == 1 and words[0].upper and len(text) <= _CODE)
+    sure = bool(form or (code and not opens) or cue or (noun and len(words) > 1) or foreign)
+    short = alias_behind(p, p.tokens[last - 1].end) if p.geography[first] == "country" else None
+    sure = sure or bool(short or table.HOME_PREFIX.match(text))
+    sure = sure or ((len(words) > 1 or not p.latin) and _takes_part(p, first, last))
+    kind, rank = _kind(
+        words[-1].low, "Executive Committee" in text, any(_ORG.fullmatch(t.low) for t in words) or cue == "org"
     )
-    sure = sure or (len(words) > 1 and _takes_part(p, first, last))
-    kind, rank = _kind(words[-1].low, any(_ORG.fullmatch(t.low) for t in words) or cue == "org")
-    country = code or form_country(form) or text_country(text)
+    own = text_country(text) if noun in table.OF_NOUNS_EN else None
+    country = own or code or form_country(form) or text_country(text)
     return body_naming(p, (p.tokens[first].start, p.tokens[last - 1].end), text, kind, rank, country, sure=sure)
 
 
-def _kind(final: str, organisation: bool) -> tuple[ActorKind, str]:
+def _kind(final: str, public: bool, organisation: bool) -> tuple[ActorKind, str]:
     """Kind and class of a body by the last word of its name."""
-    if final in table.GOVERNMENT_NOUN_EN:
+    if final in table.GOVERNMENT_NOUN_EN or public:
         return "government", "government"
     return ("organization", "org") if organisation else ("company", "firm")
 
@@ -163,7 +190,8 @@ def _trimmed(p: Passage, first: int, last: int, lower: frozenset[str]) -> tuple[
         first += 1
     while last > first and (p.low(last - 1) in table.NEVER_NAMES or p.tokens[last - 1].text in (",", "&")):
         last -= 1
-    if last - first > 1 and p.latin and p.low(last - 1) in table.FACILITY:
+    place = p.geography[first] == "place" and last - first > _PAIR
+    if last - first > 1 and p.latin and p.low(last - 1) in table.FACILITY and not place:
         last -= 1
     return first, last
 
@@ -172,18 +200,48 @@ def _may_be_body(p: Passage, first: int, last: int) -> bool:
     """Whether a run is neither a place, a source, an event, an office nor made of common words alone."""
     words = [(t.low, mark) for t, mark in zip(p.tokens[first:last], p.geography[first:last], strict=True) if t.word]
     final = words[-1][0]
+    if _is_other(p, first, last) or all(_FORM_WORD.fullmatch(t.text) for t in p.tokens[first:last]):
+        return False
     if table.TOWN.search(p.text[: p.tokens[first].start]) or table.MEDIA.search(p.slice(first, last)):
         return False
-    if (final in table.NOT_BODY_EN and not _form(p, first, last)) or _followed_by_not(p, last):
+    of_area = final in _AREAS and p.low(first) in table.OF_NOUNS_EN
+    works = of_area or (final in table.PORT and len(words) > 1 and table.INVESTS.fullmatch(p.low(last)))
+    if (final in table.NOT_BODY_EN and not _form(p, first, last) and not works) or _followed_by_not(p, last):
         return False
-    if rank_of(final, "en") and p.low(last - 2) != "of":
+    if rank_of(final, "en") and p.low(last - 2) != "of" and (final not in table.BODY_NOUN_EN or len(words) == 1):
         return False
     if all(mark for _, mark in words) or all(low in PORTFOLIO_EN or len(low) == 1 for low, _ in words):
         return False
     common = table.NEVER_NAMES | PORTFOLIO_EN | table.BODY_NOUN_EN
+    words = [(low, mark) for low, mark in words if not _areas(low)]
     if any(not mark and low not in common and not rank_of(low, "en") for low, mark in words):
         return True
     return any(low in table.BODY_NOUN_EN for low, _ in words) and any(mark for _, mark in words)
+
+
+def _areas(low: str) -> bool:
+    """Whether a word joins parts of the world: "Europe-Caucasus"."""
+    return "-" in low and all(part in table.NOT_BODY_EN for part in low.split("-"))
+
+
+def _is_other(p: Passage, first: int, last: int) -> bool:
+    """Whether a run is a site's, an event's, a source's, a century's name, or a make of goods."""
+    before, behind = p.text[: p.tokens[first].start], p.text[p.tokens[last - 1].end :]
+    if table.NET_NAME.match(behind) or before.endswith((".", "#", "@", "/")) or table.SOURCE_AHEAD.search(before):
+        return True
+    if p.latin and table.PAPER_AHEAD.search(before[-60:]):
+        return True
+    if all(table.NUMERAL.fullmatch(t.low) for t in p.tokens[first:last] if t.word) or _is_model(p, first, last):
+        return True
+    noun = p.low(first - 1) if first and not p.latin else ""
+    goods = noun and not noun.startswith("агентств") and _NOT_BEFORE.fullmatch(noun)
+    return bool(goods or table.EVENT.search(p.slice(first, last))) and not _form(p, first, last)
+
+
+def _is_model(p: Passage, first: int, last: int) -> bool:
+    """Whether a number right behind a run makes it a make of goods: "Boeing 787"."""
+    number = last < len(p.tokens) and p.tokens[last].text[0].isdigit() and p.tokens[last].text.isalnum()
+    return number and len(p.tokens[last].text) < _YEAR and not _noun_beside(p, first, last)
 
 
 def _takes_part(p: Passage, first: int, last: int) -> bool:
@@ -196,11 +254,11 @@ def _takes_part(p: Passage, first: int, last: int) -> bool:
 def _drops(p: Passage, first: int, last: int, lower: frozenset[str]) -> bool:
     """Whether the first word of a run is no part of the name: an opener of the sentence, an adjective of nation."""
     token = p.tokens[first]
-    if token.text in ("&", ",", ".") or token.low in table.NEVER_NAMES:
+    if token.text in ("&", ",", ".") or token.low in table.NEVER_NAMES or table.SEATED_EN.search(token.low):
         return True
     if p.geography[first] == "nation" and last - first > 1:
         rest = [t.low for t in p.tokens[first + 1 : last] if t.word]
-        return not all(w in table.BODY_NOUN_EN or w in PORTFOLIO_EN for w in rest)
+        return not (set(rest) & _LEARNED or all(w in table.BODY_NOUN_EN or w in PORTFOLIO_EN for w in rest))
     opens = first == 0 or p.tokens[first - 1].text in (".", "«", "“", '"', ":", "-", "–", "—", "!", "?", "•")
     return opens and token.low in lower and not token.upper
 

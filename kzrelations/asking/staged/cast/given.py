@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
+from unicodedata import combining, normalize
 
-from kzrelations.asking.staged.tables.given import GIVEN_CYRILLIC, GIVEN_LATIN, HOME_GIVEN, HOME_PART, SURNAMES_LATIN
+from kzrelations.asking.staged.tables.given import (
+    GIVEN_CYRILLIC,
+    GIVEN_LATIN,
+    HOME_GIVEN,
+    HOME_PART,
+    SURNAMES_LATIN,
+    SURNAMES_VIETNAMESE,
+)
 from kzrelations.normalize.inflection import fold_letters, stems
 from kzrelations.normalize.name_tables import tables
 from kzrelations.normalize.romanise import keys
+
+_LATIN = re.compile(r"[a-z\u00c0-\u024f]")
 
 
 @cache
@@ -29,9 +40,10 @@ def looks_given(word: str) -> bool:
     (True, True, False)
     """
     low = fold_letters(word)
+    low = "".join(c for c in normalize("NFKD", low) if not combining(c)) if _LATIN.match(low) else low
     parts = [part for part in low.split("-") if part]
     names = tables().male | tables().female
-    if low in GIVEN_LATIN or all(part in GIVEN_LATIN for part in parts):
+    if low in GIVEN_CYRILLIC or low in GIVEN_LATIN or all(part in GIVEN_LATIN for part in parts):
         return True
     if low.isascii():
         return len(low) > 3 and keys(low)[0] in _given_keys()
@@ -44,6 +56,12 @@ def looks_given(word: str) -> bool:
 @cache
 def _home_keys() -> frozenset[str]:
     return frozenset(keys(name)[0] for name in HOME_GIVEN)
+
+
+@lru_cache(maxsize=8192)
+def is_home_given(word: str) -> bool:
+    """Whether a word in Latin letters is a given name of Kazakhstan by the table of them alone."""
+    return len(word) > 3 and keys(fold_letters(word))[0] in _home_keys()
 
 
 @lru_cache(maxsize=8192)
@@ -64,4 +82,4 @@ def looks_kazakh(name: str) -> bool:
 def is_asian_surname(word: str) -> bool:
     """Whether a word is a common Chinese or Korean surname, in the nominative."""
     low = fold_letters(word)
-    return low in SURNAMES_LATIN or low in tables().chinese or low in tables().korean
+    return low in SURNAMES_LATIN or low in SURNAMES_VIETNAMESE or low in tables().chinese or low in tables().korean

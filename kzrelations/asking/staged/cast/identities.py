@@ -11,12 +11,15 @@ from functools import lru_cache
 from kzrelations.asking.staged.cast.akimats import complete_akimats
 from kzrelations.asking.staged.cast.naming import Naming
 from kzrelations.asking.staged.cast.passage import Passage
-from kzrelations.asking.staged.tables.bodies import FORMS_AFTER, FORMS_BEFORE
+from kzrelations.asking.staged.tables.bodies import FORMS_AFTER, FORMS_BEFORE, HOMELY
 from kzrelations.asking.staged.tables.given import SURNAME
 from kzrelations.normalize.names import SAME, name_similarity, same_name
 from kzrelations.normalize.romanise import keys
 from kzrelations.schemas import ActorKind
 
+_NEAR = 2
+"""Sentences within which a description points back at a company."""
+_INITIAL = re.compile(r"[^\W\d_]\. ?\w{3,}")
 _SHORT = 4
 """Letters of a first word that is too short to stand for the whole name."""
 
@@ -48,6 +51,7 @@ def identify(namings: Sequence[Naming], passages: Sequence[Passage]) -> list[Ide
     namings = complete_akimats(namings, passages)
     people = _people([n for n in namings if n.kind == "person" and n.sure])
     bodies = _bodies([n for n in namings if n.kind != "person"])
+    bodies = [b for b in bodies if not any(b.name == person.name for person in people)]
     for identity in (*people, *bodies):
         _settle(identity)
     _attach_offices(people, [n for n in namings if n.kind == "person" and not n.sure])
@@ -70,7 +74,7 @@ def _people(namings: Sequence[Naming]) -> list[Identity]:
         _add(found, match, naming)
     for naming in short:
         match = _by_surname(found, naming)
-        if match or (naming.rank and _is_surname(naming.name)):
+        if match or (naming.rank and (_is_surname(naming.name) or _INITIAL.match(naming.name))):
             _add(found, match, naming)
     return found
 
@@ -145,9 +149,19 @@ def surname_fits(short: str, full: str) -> bool:
 def _bodies(namings: Sequence[Naming]) -> list[Identity]:
     found: list[Identity] = []
     for naming in namings:
-        match = next((i for i in found if _one_body(i, naming)), None)
+        if naming.rank == "unnamed" and (meant := _meant(found, naming)):
+            meant.namings.append(naming)
+            continue
+        match = next((i for i in found if _one_body(i, naming) or naming.name in {n.alias for n in i.namings}), None)
         _add(found, match, naming)
     return [i for i in found if _is_body(i)]
+
+
+def _meant(found: Sequence[Identity], naming: Naming) -> Identity | None:
+    """The company that "the French firm" means: the only one named just before whose country is not told."""
+    near = [i for i in found if 0 <= naming.sentence - i.namings[-1].sentence <= _NEAR and "firm" in i.ranks]
+    open_ones = [i for i in near if not any(n.country for n in i.namings) and not HOMELY.match(i.name)]
+    return open_ones[0] if len(open_ones) == 1 and len(near) == 1 else None
 
 
 def _is_body(identity: Identity) -> bool:
@@ -161,8 +175,12 @@ def _is_body(identity: Identity) -> bool:
 def _one_body(identity: Identity, naming: Naming) -> bool:
     if (identity.kind == "government") != (naming.kind == "government"):
         return False
+    if naming.kind == "government" and naming.country not in (None, *(n.country for n in identity.namings)):
+        return False  # two countries' ministries of one name
     if identity.name == naming.name:
         return True
+    if "not" in (naming.rank, *identity.ranks):
+        return False
     if not _initials(identity.name) & _initials(naming.name):
         return False
     if same_name(identity.name, naming.name):

@@ -12,6 +12,7 @@ from kzrelations.asking.staged.cast.naming import Naming, body_naming
 from kzrelations.asking.staged.cast.origins import span_country
 from kzrelations.asking.staged.cast.passage import Passage
 from kzrelations.asking.staged.tables import bodies as table
+from kzrelations.asking.staged.tables.offices import PORTFOLIO_EN
 from kzrelations.normalize.names import nominative
 
 _MINISTRY = re.compile(r"ministr|министерств|министрлі|government of the republic")
@@ -22,6 +23,13 @@ _NAMED_NOUN = re.compile(
     r"(?:университет|институт|академия|колледж|мектеп|лицей|театр|орталық)(?:пен|мен|тің|тың|ның|нің|ке|қа|ға|ге|те|та|тен|тан)?"
 )
 _LOCAL_KK = frozenset(("облыстық", "қалалық", "аудандық", "өңірлік", "аймақтық"))
+_INITIAL = re.compile(r"[А-ЯӘҒҚҢӨҰҮҺІ][а-яәіқ]?")
+_FIELD_KK = re.compile(r"\w{3,}(?:ия|ика|лер|лар|дер|дар|тер|тар)")
+"""A field or a trade between a place and a noun: "Саратов ботаника орталығы"."""
+_OWNER_KK = re.compile(
+    r"(?:компания|фирма|корпорация|инвестор|тарап|әкім|министр|елші|басшы|делегация)\w*(?:ның|нің|дың|дің|тың|тің)"
+)
+"""Who does something with the body named next: "компанияның облыс әкімдігімен келісімі"."""
 _GENITIVE_KK = re.compile(r".+(?:ның|нің|дың|дің|тың|тің)")
 
 
@@ -74,6 +82,8 @@ def _kazakh(p: Passage) -> Iterator[Naming]:
             first -= 1
         while first < index and p.low(first) in ("мен", "және", "пен", "бен"):
             first += 1
+        while first > floor + 1 and p.tokens[first - 1].text == "." and _INITIAL.fullmatch(p.tokens[first - 2].text):
+            first -= 2  # "М. Әуезов атындағы"
         floor = index + 1
         if not any(m.name and m.start <= p.tokens[first].start and token.end <= m.end for m in p.countries):
             yield from _kazakh_body(p, first, index, government=government)
@@ -86,6 +96,7 @@ def _kazakh_body(p: Passage, first: int, head: int, *, government: bool) -> Iter
     local = first < head and p.low(first) in _LOCAL_KK
     named = (
         local
+        or (first < head and token.low.startswith("министрлігі"))
         or any(t.cap for i, t in enumerate(p.tokens) if first <= i < head and i > 0)
         or any(p.geography[first:head])
     )
@@ -95,7 +106,8 @@ def _kazakh_body(p: Passage, first: int, head: int, *, government: bool) -> Iter
     if country is None and "атындағы" in name and looks_kazakh(name.split(" атындағы")[0]):
         country = "KZ"
     if token.low.startswith("әкімдігі"):
-        yield body_naming(p, span, name, "government", "akimat", "KZ")
+        home = country in (None, "KZ")
+        yield body_naming(p, span, name, "government", "akimat" if home else "government", country or "KZ")
     elif named and (government or token.low.startswith(("комитеті", "басқармасы", "департаменті", "аппараты"))):
         yield body_naming(p, span, name, "government", "government", country)
     elif named and first < head:
@@ -128,15 +140,21 @@ def _left_kk(p: Passage, index: int) -> bool:
         return False
     if token.low.endswith(("дағы", "дегі", "тағы", "тегі")):
         return token.low == "атындағы"
-    if token.text == ",":
-        return bool(
-            index and table.ADJECTIVE_KK.fullmatch(p.low(index - 1)) and table.ADJECTIVE_KK.fullmatch(p.low(index + 1))
-        )
-    if token.low in ("мен", "және", "пен", "бен"):
-        before = p.low(index - 1)
-        return bool(index and table.ADJECTIVE_KK.fullmatch(before)) and not table.GOVERNMENT_NOUN_KK.fullmatch(before)
+    if token.text == "," or token.low in ("мен", "және", "пен", "бен"):
+        return _joins_kk(p, index)
+    if table.NOT_ADJECTIVE_KK.fullmatch(token.low):
+        return False
+    if (not token.cap or index == 0) and _OWNER_KK.fullmatch(token.low):
+        return False
     if index == 0 and token.cap and not p.geography[0] and _OBLIQUE_KK.search(token.low):
         return False
+    if (
+        _FIELD_KK.fullmatch(token.low)
+        and not token.cap
+        and index
+        and (p.geography[index - 1] or p.tokens[index - 1].cap)
+    ):
+        return not p.located(index - 1)
     if p.geography[index]:
         return token.upper or not (p.located(index) or token.low.endswith(("мен", "пен", "бен")))
     if token.cap or _GENITIVE_KK.fullmatch(token.low) or table.ADJECTIVE_KK.fullmatch(token.low):
@@ -146,6 +164,14 @@ def _left_kk(p: Passage, index: int) -> bool:
             and not table.ADJECTIVE_KK.fullmatch(token.low)
         )
     return False
+
+
+def _joins_kk(p: Passage, index: int) -> bool:
+    """Whether a comma or an "and" stands between two words of one body's field."""
+    before = p.low(index - 1)
+    if p.tokens[index].text == ",":
+        return bool(index and table.ADJECTIVE_KK.fullmatch(before) and table.ADJECTIVE_KK.fullmatch(p.low(index + 1)))
+    return bool(index and table.ADJECTIVE_KK.fullmatch(before)) and not table.GOVERNMENT_NOUN_KK.fullmatch(before)
 
 
 # --- English ---------------------------------------------------------------------------------------------------------
@@ -161,15 +187,25 @@ def _english(p: Passage) -> Iterator[Naming]:
             rank = "akimat" if country in (None, "KZ") else "government"
             yield body_naming(p, (start, start + len(text)), text, "government", rank, country or "KZ")
     for match in table.GOVERNMENT_EN.finditer(p.text):
-        text = re.sub(r"(?:,| and)?\s*$", "", match.group())
+        text = _within_field(re.sub(r"(?:,| and)?\s*$", "", match.group()))
         if re.match(r"(?:The|This|Our|His|Her|Its|In|By) ", text):
             text = text.split(" ", 1)[1]
         start = match.start() + match.group().index(text)
         country = span_country(p, start, start + len(text)) or _possessor(p, start)
+        if country is None and text[:1].islower() and not text.startswith(("government", "aviation", "supervisory")):
+            country = "KZ"  # "the regional department of agriculture"
         board = text.startswith("supervisory")
         yield body_naming(
             p, (start, start + len(text)), text, "organization" if board else "government", "government", country
         )
+
+
+def _within_field(text: str) -> str:
+    """A ministry's name without what an "and" or a comma joins to it that is no field of a ministry."""
+    for match in re.finditer(r"(?:,? and|,) (?:the )?([A-Z][\w-]*)", text):
+        if text.startswith(("Ministry", "The Ministry")) and match.group(1).lower() not in PORTFOLIO_EN:
+            return text[: match.start()]
+    return text
 
 
 def _possessor(p: Passage, start: int) -> str | None:

@@ -5,25 +5,34 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kzrelations.asking.staged.cast.body_names import base_body
 from kzrelations.asking.staged.cast.given import looks_given, looks_kazakh
 from kzrelations.asking.staged.cast.naming import Naming, body_naming
 from kzrelations.asking.staged.cast.offices_ru import complement_ru
-from kzrelations.asking.staged.cast.origins import span_country
+from kzrelations.asking.staged.cast.origins import adjective_country, span_country
 from kzrelations.asking.staged.cast.passage import Passage
 from kzrelations.asking.staged.tables import bodies as table
 from kzrelations.normalize.names import nominative
 
 _ADJECTIVE_RU = re.compile(
-    r".{2,}(?:ый|ий|ой|ого|его|ому|ему|ым|им|ая|яя|ую|юю|ое|ее)|.{2,}(?:[сц]к|н|ов|ев|ющ|ящ)(?:ом|ем|ой|ей)|торгово|научно|военно|планово"
+    r".{2,}(?:ый|ий|ой|ого|его|ому|ему|ым|им|ая|яя|ую|юю|ое|ее|ыми|ими)|.{2,}(?:[сц]к|н|ов|ев|ющ|ящ)(?:ом|ем|ой|ей)|торгово|научно|военно|планово"
 )
 _NOT_MODIFIER = re.compile(
-    r"эт\w+|сво\w+|друг\w+|сам\w+|нов\w{2,3}|котор\w+|перв\w+|так\w+|вс\w+|кажд\w+|наш\w+|их|его|ее|торжественн\w+|некотор\w+|том|нем|чем|район(?:а|е|у|ом|ов|ы)?|регион(?:а|е|у|ом|ов|ы)?|одн\w+"
+    r"данн\w+|эт\w+|сво\w+|друг\w+|сам\w+|нов\w{2,3}|котор\w+|перв\w+|так\w+|вс\w+|кажд\w+|наш\w+|их|его|ее|торжественн\w+|некотор\w+|том|нем|чем|район(?:а|е|у|ом|ов|ы)?|регион(?:а|е|у|ом|ов|ы)?|одн\w+"
 )
-_GENITIVE_RU = re.compile(r".{2,}(?:а|я|ы|и|о|ов|ев|ей|ий|ого|его|ой|ых|их|ь|дел|сил|прав|вод|услуг|дорог|наук)")
+_GENITIVE_RU = re.compile(
+    r".{2,}(?:а|я|ы|и|о|ов|ев|ей|ий|ого|его|ой|ых|их|ь|дел|сил|прав|вод|услуг|дорог|наук)|дел|сил|прав|вод|наук"
+)
+_PLURAL_ADJECTIVE = re.compile(r".{3,}[ыи]х")
 _AREA_RU = re.compile(r"области|города|г|района|региона|края|округа|мегаполиса|столицы|села")
 _FILLER_RU = re.compile(r"(?:(?:тогда|еще|ещё|единой|бывшей|нынешней|соседней|самой|всей) )+")
-_LOCAL = re.compile(r"(?:областн|городск|районн)(?:ая|ой|ую|ое|ого|ому|ым|ом|ый)")
+_OF_NATION = {"хокимия": "UZ", "облиспо": "BY", "гориспо": "BY", "райиспо": "BY"}
+"""Whose country has governments of that name, by how the name begins."""
+_AKIMAT = re.compile(r"(?:обл|гор|рай)?акимат")
+_LOCAL = re.compile(r"(?:областн|городск|районн|региональн)(?:ая|ой|ую|ое|ого|ому|ым|ом|ый)")
 _FIRM = re.compile(table.FIRM_NOUN)
+_FIRM_OF = re.compile(r"(?:[а-яё-]+ой )?(?:компании|корпорации|фирмы|группы|холдинга|концерна) [«“\"A-Z]")
+"""Whose a works is, no part of its name: "фабрика чешской компании «Х»"."""
 
 
 def russian_bodies(p: Passage) -> Iterator[Naming]:
@@ -38,7 +47,10 @@ def russian_bodies(p: Passage) -> Iterator[Naming]:
         first = index
         while first and _modifies(p, first - 1):
             first -= 1
-        if low.startswith("акимат"):
+        if low.startswith("представительств") and p.geography[index + 1 : index + 2] == ("body",):
+            index += 1  # the body itself is named
+            continue
+        if _AKIMAT.match(low):
             yield from _akimats(p, first, index)
             last = index + 1
         else:
@@ -119,9 +131,9 @@ def _body_end(p: Passage, head: int) -> int:
     abroad = noun.startswith(("посольств", "консульств", "генконсульств", "представительств", "торгпредств"))
     for index in range(head + 1, last):
         token, low = p.tokens[index], p.low(index)
-        if token.text in '«“"„(—–' or _is_person(p, index):
+        if token.text in '«“"„(—–' or _is_person(p, index) or _FIRM_OF.match(p.text[token.start :]):
             return _trimmed(p, head, index)
-        if low == "и" and (single or index + 1 >= last or _other_body(p, index + 1)):
+        if token.text == "и" and (single or index + 1 >= last or _other_body(p, index + 1)):
             return _trimmed(p, head, index)
         if low in ("в", "на") and not abroad:
             return _trimmed(p, head, index)
@@ -143,8 +155,10 @@ def _is_person(p: Passage, index: int) -> bool:
 def _belongs(p: Passage, index: int) -> bool:
     """Whether a lower-case word can be part of a body's name: a genitive, or what follows "по", "и" or a comma."""
     return (
-        p.low(index) in ("и", "по", "для")
+        p.low(index) in ("и", "по", "для", "имени", "им")
         or p.low(index - 1) in ("и", "по", "для", ",")
+        or p.low(index - 1) in ("содействия", "содействию")
+        or _PLURAL_ADJECTIVE.fullmatch(p.low(index - 1)) is not None
         or bool(_GENITIVE_RU.fullmatch(p.low(index)))
     )
 
@@ -184,10 +198,10 @@ def _russian_body(p: Passage, first: int, head: int, last: int, *, government: b
         or any((p.tokens[i].cap and (i > 0 or p.geography[i])) or p.geography[i] for i in range(first, head))
         or (first == 0 and first < head)
     )
-    name = nominative(p.slice(first, last), "ru")
+    name = base_body(p.slice(first, last))
     if any(m.name and m.start <= start and end <= m.end for m in p.countries):
         return None
-    country = span_country(p, start, end) or ("KZ" if local and not behind else None)
+    country = span_country(p, start, end) or _OF_NATION.get(low[:7]) or ("KZ" if local and not behind else None)
     if government or low.startswith(("комитет", "управлени", "департамент", "аппарат", "власт")):
         if not (behind or front or (government and p.tokens[head].cap and head > 0 and last > head + 1)):
             return None
@@ -195,12 +209,13 @@ def _russian_body(p: Passage, first: int, head: int, last: int, *, government: b
             return None
         rank = "akimat" if low.startswith("администраци") and country == "KZ" else "government"
         return body_naming(p, (start, end), name, "government", rank, country)
-    capital = p.tokens[first].cap and (first < head or (head > 0 and behind) or p.tokens[head].upper)
+    company = bool(table.COMPANY_RU.fullmatch(low))
+    opens = company and first == 0 and not (p.geography[0] or adjective_country(p.tokens[0].text))
+    capital = p.tokens[first].cap and not opens and (first < head or (head > 0 and behind) or p.tokens[head].upper)
     if not (
         capital or local or (behind and p.geography[last - 1]) or (p.tokens[head].cap and head > 0 and last > head + 1)
     ):
         return None
-    company = bool(table.COMPANY_RU.fullmatch(low))
     nations = all(p.geography[i] == "nation" or not p.tokens[i].cap for i in range(first, head))
     if company and (
         first == head

@@ -7,20 +7,24 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from kzrelations.asking.staged.cast.capitals import capital_bodies
+from kzrelations.asking.staged.cast.formed import formed_bodies
 from kzrelations.asking.staged.cast.institutions import institutions
 from kzrelations.asking.staged.cast.naming import Naming
 from kzrelations.asking.staged.cast.passage import Passage
-from kzrelations.asking.staged.cast.people import find_people
+from kzrelations.asking.staged.cast.people import find_people, is_byline
 from kzrelations.asking.staged.cast.quoted import quoted_bodies
 from kzrelations.asking.staged.cast.unnamed import unnamed_companies, unnamed_officials
+from kzrelations.asking.staged.tables.bodies import COUNTS, SOURCE_AHEAD, SOURCE_BEHIND
 
+_SOURCE_REACH = 60
 _FIRM_TAIL = re.compile(
     r"(?:\s+(?:[\w-]+(?:ой|ого|ей)|компании|фирмы|корпорации|группы|холдинга|концерна|предприятия|банка|завода))+\s*$"
     r"|\s+(?:of|at|for)(?:\s+(?!of\b|at\b|for\b)\S+)*$"
 )
 _OF = re.compile(r"\s+(?:of|from)\s+(?:[\w-]+(?:['’]s)?\s+){0,6}[«“\"]?")
 _KK_TAIL = re.compile(r"^(?:\s*[»”\"])?\s*(?:(?:ЖШС|АҚ|ӘКК)\S*\s+)?(?:[\w-]+(?:ның|нің|дың|дің|тың|тің)\s+)?")
-_WORKS = re.compile(r"(?:завод|комбинат|фабрика|works|plant)$")
+_QUOTE_OR_FORM = re.compile(r"\s+(?:[«“\"]|[А-ЯA-Z]{2,4} [«“\"]).*")
+_WORKS = re.compile(r"(?:завод|комбинат|фабрика|компания|корпорация|группа|холдинг|концерн|works|plant)$")
 _LED = re.compile(r"[»”\"]?,?\s+(?:во главе со?|led by|headed by|в лице)\s+(?:its |the |ее |её |его |их )?")
 
 
@@ -30,20 +34,37 @@ def find_namings(passages: Sequence[Passage], context: str) -> list[Naming]:
     found: list[Naming] = []
     known: set[str] = set()
     for p in passages:
-        people = find_people(p, context)
-        bodies = _bodies(p, people, lower)
+        if is_byline(p):
+            continue
+        named = [*quoted_bodies(p), *formed_bodies(p)]
+        people = [n for n in find_people(p, context) if not _inside(n, named)]
+        bodies = _bodies(p, people, named, lower)
         people += unnamed_officials(p, people)
         for naming in unnamed_companies(p, known):
             _keep(bodies, naming, people)
         known |= {b.country for b in bodies if b.country and b.kind == "company" and b.rank != "unnamed"}
+        bodies = [b for b in bodies if not _source(b, p)]
         found += sorted([*(_affiliated(n, bodies, p) for n in people), *bodies], key=lambda n: (n.start, -n.end))
     return found
 
 
-def _bodies(p: Passage, people: Sequence[Naming], lower: frozenset[str]) -> list[Naming]:
-    """Bodies that overlap no person's name and no longer body."""
+def _source(body: Naming, p: Passage) -> bool:
+    """Whether a body is named only as who told the news or the figures."""
+    window = p.text[max(0, body.start - _SOURCE_REACH) : body.start]
+    if COUNTS.search(body.name) and body.kind != "company":
+        return True
+    return bool(SOURCE_AHEAD.search(window) or SOURCE_BEHIND.match(p.text[body.end :]))
+
+
+def _inside(person: Naming, bodies: Iterable[Naming]) -> bool:
+    """Whether a supposed person is but words of a company's name: "ТОО «Асан Агро»"."""
+    return any(b.sure and b.rank == "firm" and b.start <= person.start and person.end <= b.end for b in bodies)
+
+
+def _bodies(p: Passage, people: Sequence[Naming], named: Sequence[Naming], lower: frozenset[str]) -> list[Naming]:
+    """Bodies that overlap no person's name and no longer body; `named` are those in quotes or with a legal form."""
     found: list[Naming] = []
-    for naming in [*quoted_bodies(p), *institutions(p)]:
+    for naming in [*named, *institutions(p)]:
         _keep(found, naming, people)
     found = _joined(p, found)
     taken = [(n.start, n.end) for n in (*people, *found)]
@@ -69,11 +90,29 @@ def _joined(p: Passage, found: list[Naming]) -> list[Naming]:
             kept[-1] = replace(
                 last, end=end, text=last.text + tail, name=last.name + tail, country=last.country or naming.country
             )
-        elif last and _works(last) and re.fullmatch(r"\s+[«“\"]", p.text[last.end : naming.start]):
+        elif last and _quoted_before(p, last, naming):
+            start = last.start - 1
+            text = p.text[start : naming.start]
+            kept[-1] = replace(
+                naming,
+                start=start,
+                text=text + naming.text,
+                name=text + naming.name,
+                country=naming.country or last.country,
+                sure=True,
+            )
+        elif last and _works(last) and re.fullmatch(_QUOTE_OR_FORM, p.text[last.end : naming.end]):
             kept[-1] = replace(naming, country=naming.country or last.country)
         else:
             kept.append(naming)
     return kept
+
+
+def _quoted_before(p: Passage, last: Naming, naming: Naming) -> bool:
+    """Whether a Kazakh organisation has its own name in quotation marks before it: "«Х» аймақтық орталығы"."""
+    opened = last.start > 0 and p.text[last.start - 1] in '«“"'
+    behind = re.fullmatch(r"[»”\"]\s+", p.text[last.end : naming.start])
+    return p.kazakh and naming.kind == "organization" and opened and behind is not None
 
 
 def _works(naming: Naming) -> bool:
@@ -102,7 +141,11 @@ def _affiliated(person: Naming, bodies: Iterable[Naming], p: Passage) -> Naming:
     if person.office is None:
         return person
     start, end = person.office
-    inside = [b for b in bodies if start <= b.start and b.end <= end + 1 and b.rank in ("firm", "org", "international")]
+    owners = [b for b in bodies if b.rank in ("firm", "org", "international")]
+    inside = [b for b in owners if start <= b.start and b.end <= end + 1]
+    ahead = [b for b in owners if p.latin and p.text[b.end : start] in (" ", "'s ", "’s ")]
+    if ahead and not inside:
+        return replace(person, affiliation=ahead[-1].name, country=person.country or ahead[-1].country)
     if not inside:
         owner = _possessed(person, bodies, p)
         return replace(person, affiliation=owner.name, country=person.country or owner.country) if owner else person

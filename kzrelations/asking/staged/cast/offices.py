@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 
 from kzrelations.asking.staged.cast.offices_en import english_office
@@ -9,6 +10,7 @@ from kzrelations.asking.staged.cast.offices_kk import kazakh_office
 from kzrelations.asking.staged.cast.offices_ru import russian_office
 from kzrelations.asking.staged.cast.passage import Passage
 from kzrelations.asking.staged.cast.ranks import Office, rank_of
+from kzrelations.asking.staged.tables.bodies import BODY_NOUN_EN
 from kzrelations.asking.staged.tables.offices import MODIFIERS_EN
 
 __all__ = ["Office", "find_offices", "rank_of"]
@@ -28,9 +30,18 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
         if office is None or office.first < floor:
             index += 1
             continue
+        if found and _same_holder(passage, found[-1], office):
+            office = replace(office, first=found.pop().first)
         found.append(office)
         index = max(office.last, index + 1)
     return tuple(found)
+
+
+def _same_holder(p: Passage, one: Office, other: Office) -> bool:
+    """Whether somebody holds two offices: "Deputy Prime Minister and Finance Minister", "founder and CEO"."""
+    joined = p.latin and p.low(one.last) == "and" and other.first == one.last + 1
+    single = not (p.low(one.head).endswith("s") or p.low(other.head).endswith("s"))
+    return joined and single and other.last < len(p.tokens) and p.tokens[other.last].cap
 
 
 def _office(p: Passage, index: int, floor: int) -> Office | None:
@@ -39,6 +50,8 @@ def _office(p: Passage, index: int, floor: int) -> Office | None:
         return None
     if token.latin:
         rank = rank_of(token.low, "en")
+        if index and token.cap and _in_name(p, index):
+            return None
         return english_office(p, index, rank, floor) if rank and not _modifies_another(p, index) else None
     rank = rank_of(token.low, "kk" if p.kazakh else "ru")
     if rank is None:
@@ -46,9 +59,20 @@ def _office(p: Passage, index: int, floor: int) -> Office | None:
     return (kazakh_office if p.kazakh else russian_office)(p, index, rank, floor)
 
 
+def _in_name(p: Passage, index: int) -> bool:
+    """Whether a head noun is a word of a body's name: "Lion Partners", "Chamber of Entrepreneurs"."""
+    before, low = p.tokens[index - 1], p.low(index)
+    return (low in BODY_NOUN_EN and before.cap) or (before.low == "of" and low.endswith("s"))
+
+
 def _modifies_another(p: Passage, index: int) -> bool:
     """Whether an English head noun stands before another: "deputy prime minister", "executive director"."""
     after = index + 1
-    while p.low(index) == "deputy" and after < index + _NEAR and p.low(after) in MODIFIERS_EN:
+    while (
+        p.low(index) == "deputy"
+        and after < index + _NEAR
+        and p.low(after) in MODIFIERS_EN
+        and not rank_of(p.low(after), "en")
+    ):
         after += 1
     return rank_of(p.low(after), "en") is not None

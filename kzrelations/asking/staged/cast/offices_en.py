@@ -6,26 +6,12 @@ from kzrelations.asking.staged.cast.given import is_asian_surname, looks_given
 from kzrelations.asking.staged.cast.passage import Passage
 from kzrelations.asking.staged.cast.ranks import LONGEST, QUOTES, Office, closing_quote, inner_rank
 from kzrelations.asking.staged.tables import offices as table
-from kzrelations.asking.staged.tables.bodies import NOT_BODY_EN
+from kzrelations.asking.staged.tables.bodies import BODY_NOUN_EN, FIRM_EN, NOT_BODY_EN, SEATED_EN
 
 _LINKS = ("of", "for", "at", "to", "in")
 _OWNERS = ("of", "at", "for", "company", "firm")
 _BODY_NOUNS = frozenset(
     ("region", "district", "oblast", "province", "city", "group", "company", "committee", "office", "department", "of")
-)
-_ENDINGS = frozenset(
-    (
-        "university",
-        "institute",
-        "academy",
-        "chamber",
-        "college",
-        "association",
-        "foundation",
-        "fund",
-        "bank",
-        "ministry",
-    )
 )
 _THREE = 3
 """Capitals in a row that may be a body's word and a person's name of two."""
@@ -36,7 +22,7 @@ def english_office(p: Passage, head: int, rank: str, floor: int) -> Office:
     first = head
     while first > floor and _modifies(p, first - 1):
         first -= 1
-    while first < head and p.low(first) in ("and", "-", "'s", "’s"):
+    while first < head and (p.low(first) in ("and", "-", "'s", "’s") or _of_company(p, first, rank)):
         first += 1
     last = head + 1
     while p.low(last) in ("general", "extraordinary", "plenipotentiary", "minister", "designate") or (
@@ -47,6 +33,13 @@ def english_office(p: Passage, head: int, rank: str, floor: int) -> Office:
         last += 2
     last = _complement(p, last)
     return Office(first, head, last, inner_rank(p, first, last, rank, "en"))
+
+
+def _of_company(p: Passage, index: int, rank: str) -> bool:
+    """Whether a word before "CEO" ends the name of the company: "Marina Power CEO"."""
+    named = index > 0 and p.tokens[index - 1].cap and not p.geography[index - 1]
+    known = p.low(index - 1) in table.MODIFIERS_EN | table.STOP_EN
+    return rank in ("president", "director", "owner") and p.low(index) in BODY_NOUN_EN and named and not known
 
 
 def _modifies(p: Passage, index: int) -> bool:
@@ -76,7 +69,7 @@ def _complement(p: Passage, index: int) -> int:
         if not size:
             break
         index += size
-    while index > start and (p.low(index - 1) in _LINKS or p.low(index - 1) in ("the", "a", "an", "and", "-")):
+    while index > start and (p.low(index - 1) in _LINKS or p.low(index - 1) in ("the", "a", "an", "and", "-", ",")):
         index -= 1
     return index
 
@@ -104,6 +97,8 @@ def _within_field(p: Passage, index: int) -> bool:
 
 def _company_in_title(p: Passage, index: int) -> int:
     """How many capitalised words at a token name a body rather than the person after it."""
+    if p.low(index) in _BODY_NOUNS:
+        return 1
     end = index
     while (
         end < len(p.tokens)
@@ -115,11 +110,15 @@ def _company_in_title(p: Passage, index: int) -> int:
     given = next((k for k in range(index, end) if p.low(k) not in NOT_BODY_EN and looks_given(p.tokens[k].text)), None)
     if given is not None and end - given >= 2:
         return given - index
-    if p.low(end) in _BODY_NOUNS or (size > 1 and p.low(end - 1) in _ENDINGS):
+    if p.low(end) in _BODY_NOUNS or (size > 1 and p.low(end - 1) in BODY_NOUN_EN):
         return size
     if size > _THREE or (size == _THREE and p.geography[index - 1] == "nation"):
         return size - 2
     before = p.low(index - 1)
+    if SEATED_EN.search(p.low(index)) or (
+        FIRM_EN.fullmatch(before) and not p.tokens[index - 1].cap and _ends_title(p, end)
+    ):
+        return size
     if size == _THREE and before in (*_OWNERS, "’s", "'s") and not is_asian_surname(p.tokens[index].text):
         return 1
     if size < _THREE and _ends_title(p, end) and before in (*_OWNERS, "the", "’s", "'s"):

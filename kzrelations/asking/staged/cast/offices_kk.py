@@ -7,6 +7,7 @@ import re
 from kzrelations.asking.staged.cast.passage import Passage
 from kzrelations.asking.staged.cast.ranks import LONGEST, Office, inner_rank, rank_of
 from kzrelations.asking.staged.tables import offices as table
+from kzrelations.asking.staged.tables.bodies import ADJECTIVE_KK, NOT_ADJECTIVE_KK
 
 _OPENING = {"»": "«", "”": "“", '"': '"'}
 _MODIFIER = re.compile(table.MODIFIER_KK)
@@ -17,8 +18,12 @@ _ATTRIBUTE = re.compile(
 _DATIVE = re.compile(r"(?:ға|ге|қа)$")
 _FIRM = re.compile(r"жшс|ақ|әкк|компания|фирма|корпорация|банк|холдинг")
 _AFTER_NAME = re.compile(
-    r"облыс\w*|қала\w*|аудан\w*|өлке\w*|провинция\w*|республика\w*|федерация\w*|корольді\w*|министрлі\w*|университет\w*|банк\w*|"
-    r"қор\w*|палата\w*|компания\w*|жер\w*|штат\w*|халық|істер\w*|елші\w*"
+    r"облыс\w*|қала\w*|аудан\w*|өлке\w*|провинция\w*|республика\w*|федерация\w*|корольді\w*|министрлі\w*|министрі\w*|университет\w*|банк\w*|"
+    r"қор\w*|палата\w*|компания\w*|корпорация\w*|жер\w*|штат\w*|халық|істер\w*|елші\w*|медье\w*|велаят\w*|уәлаят\w*|префектура\w*|губерния\w*|"
+    r"воеводство\w*|округ\w*|муниципалитет\w*|комитет\w*|агенттігі\w*|тобы\w*|холдинг\w*|институт\w*|академия\w*|ұлттық|мемлекеттік|халықаралық|аграрлық|техникалық"
+)
+_AREA = re.compile(
+    r"(?:облыс|қала|өлке|медье|велаят|уәлаят|провинция|префектура|штат|округ|аймақ|аймағ|жер)(?:ы|і|сы|сі)?"
 )
 
 
@@ -50,10 +55,15 @@ def _left(p: Passage, first: int, floor: int) -> int:
     if not token.word or token.text[0].isdigit():
         return 0
     if token.low in ("мен", "бен", "пен", "және"):
-        inner = first >= 2 and _MODIFIER.fullmatch(p.low(first - 2)) and not rank_of(p.low(first - 2), "kk")
-        return int(bool(inner))
+        before = p.low(first - 2) if first >= 2 else ""
+        field = _MODIFIER.fullmatch(before) or ADJECTIVE_KK.fullmatch(before)
+        return int(bool(field) and not rank_of(before, "kk"))
     if p.geography[first - 1]:
         return int(not (p.located(first - 1) or (_DATIVE.search(token.low) and not token.upper)))
-    if any(pattern.fullmatch(token.low) for pattern in (_GENITIVE, _MODIFIER, _ATTRIBUTE, _FIRM)):
+    if _GENITIVE.fullmatch(token.low) and not token.cap and rank_of(token.low, "kk") and p.geography[first]:
+        return 0  # "әкімнің Малайзия елшісімен кездесуі": two officials
+    if any(pattern.fullmatch(token.low) for pattern in (_GENITIVE, _MODIFIER, _ATTRIBUTE, _FIRM, _AREA)):
+        return 1
+    if ADJECTIVE_KK.fullmatch(token.low) and not NOT_ADJECTIVE_KK.fullmatch(token.low):
         return 1
     return int(token.upper or (token.cap and bool(_AFTER_NAME.fullmatch(p.low(first)))))

@@ -23,6 +23,10 @@ _PLACE_NOUN = re.compile(
 )
 _FIRM_NOUN = re.compile(r"компани\w+|фирм\w+|корпораци\w+|групп\w+|холдинг\w*|концерн\w*|банк\w{0,2}")
 _ENDS = re.compile(r"\d.*|этой|этого|своей|своего|его|ее|их|с|со|от|из|к|ко|у|о|об|не")
+_SHORTENED = frozenset(("г", "обл", "р", "им"))
+_WITH = frozenset(("работе", "сотрудничеству", "связям", "взаимодействию", "отношениям"))
+"""What a head of department is for that goes on with "с": "по работе с инвесторами"."""
+_DATIVE = re.compile(r".{3,}(?:у|ю|е|и|ам|ям|ой|ому|ему|ым|им)")
 _BODY_NOUN = re.compile(
     r"(?:министерств|правительств|посольств|консульств|генконсульств|представительств|торгпредств|мэри|администраци|комитет|департамент|палат|совет|академи|университет|институт|агентств|центр|банк|"
     r"фонд|ассоциаци|союз|федераци|республик|управлени|народн|парламент|сенат|мажилис|казахстан|государств)\w*"
@@ -54,10 +58,15 @@ def complement_ru(p: Passage, index: int, *, names: bool = True) -> int:
     start = index
     while index < len(p.tokens) and index - start < LONGEST:
         token = p.tokens[index]
-        if token.text in QUOTES and (closing := closing_quote(p, index)):
+        if token.text == "(" and index > start and _abbreviated(p, index):
+            size = 3
+        elif token.text in QUOTES and (closing := closing_quote(p, index)):
             size = closing + 1 - index
         elif not token.word:
-            size = int((token.text in "-&" and index > start) or _enumerates(p, index))
+            short = token.text == "." and p.low(index - 1) in _SHORTENED
+            size = int((token.text in "-&" and index > start) or short or _enumerates(p, index))
+        elif token.low in ("имени", "им"):
+            size = namesake_size(p, index)
         else:
             size = _complementary(p, index, names=names)
         if not size:
@@ -68,9 +77,30 @@ def complement_ru(p: Passage, index: int, *, names: bool = True) -> int:
     return index
 
 
+def _abbreviated(p: Passage, index: int) -> bool:
+    """Whether an abbreviation in brackets stands inside a title: "агентства (АБВ) в Алматы"."""
+    inside = p.tokens[index + 1 : index + 4]
+    return len(inside) > 2 and inside[0].upper and inside[1].text == ")" and (inside[2].cap or inside[2].low == "в")
+
+
+def namesake_size(p: Passage, index: int) -> int:
+    """How many tokens "имени Л. Н. Иванова" takes, a name of one or two words that a person's may follow."""
+    last = index + 1 + (p.low(index + 1) == ".")
+    initials = last
+    while last + 1 < len(p.tokens) and p.tokens[last + 1].text == "." and len(p.tokens[last].text) <= 2:
+        last += 2
+    size = _run(p, last) - last
+    if not size:
+        return 1
+    both = size in (2, 4, 5) and last == initials
+    return last + (2 if both else 1) - index
+
+
 def _complementary(p: Passage, index: int, *, names: bool) -> int:
     """How many words at a token go on with a complement."""
     token = p.tokens[index]
+    if token.low in table.HONORIFICS:
+        return 0
     if not names and _LEGAL_FORM.fullmatch(token.text):
         return 0
     if p.geography[index] == "place" and names and _is_person(p, index):
@@ -79,8 +109,10 @@ def _complementary(p: Passage, index: int, *, names: bool) -> int:
         return 1
     if token.cap or token.latin:
         return _capitals_in_title(p, index) if names else _run(p, index) - index
-    if token.low in _PREPOSITIONS:
+    if token.low in _PREPOSITIONS and not (token.low == "с" and p.low(index - 1) in _WITH):
         return int(_goes_on(p, index))
+    if token.low == "с":
+        return int(p.low(index - 1) in _WITH and index + 1 < len(p.tokens) and not p.tokens[index + 1].cap)
     return int(not (is_verb_ru(token.low) or _ENDS.fullmatch(token.low)))
 
 
@@ -93,6 +125,7 @@ def _enumerates(p: Passage, index: int) -> bool:
     """Whether a comma stands inside the field of an office: "торговли, индустрии и энергетики"."""
     if p.low(index) != ",":
         return False
+    dative = "по" in (p.low(index - 2), p.low(index - 3))
     for j in range(index + 1, min(index + 9, len(p.tokens))):
         low = p.low(j)
         if low in ("и", "and", "және"):
@@ -102,7 +135,7 @@ def _enumerates(p: Passage, index: int) -> bool:
             or p.tokens[j].cap
             or is_verb_ru(low)
             or low in _PREPOSITIONS
-            or not _GENITIVE.fullmatch(low)
+            or not (_DATIVE if dative else _GENITIVE).fullmatch(low)
         ):
             return False
     return False
@@ -148,6 +181,8 @@ def _capitals_in_title(p: Passage, index: int) -> int:
         return 1
     size = _run(p, index) - index
     before = p.low(index - 1)
+    if _LEGAL_FORM.fullmatch(p.tokens[index - 1].text):
+        return max(size - 2, 1)
     if size >= 3 and (_PLACE_NOUN.fullmatch(before) or _FIRM_NOUN.fullmatch(before)) and not looks_given(token.text):
         return size - 2 if _FIRM_NOUN.fullmatch(before) else 1
     if (

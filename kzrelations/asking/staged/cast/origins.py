@@ -12,17 +12,23 @@ from kzrelations.normalize.countries import country_mentions
 from kzrelations.normalize.places import find_places
 
 _LOCATIVE_KK = re.compile(r"(?:дағы|дегі|тағы|тегі|да|де|та|те)$")
+_TOWARDS_KK = re.compile(r"(?:ға|ге|қа|ке|дан|ден|(?<!с)тан|тен|нан|нен)$")
+_SEATED_KK = re.compile(r"[дт](?:ағы|егі)$")
+_FORM = re.compile(table.FORMS_BEFORE)
 _ADJECTIVE = re.compile(r"(.+[сц]к)(?:ий|ой|ая|ое|ого|ому|им|ом|ую|ие|их|ими)$")
 _ADJECTIVE_KK = re.compile(r"(?:лық|лік|дық|дік|тық|тік)$")
 _GENITIVE_KK = re.compile(r"(.+)(?:ның|нің|дың|дің|тың|тің)")
 _LONG, _SUFFIX = 6, 5
 """Letters of a Kazakh adjective of place at least, and of what may be cut from it."""
+_BEFORE = 6
+"""Words before a name within which its country may stand."""
 _REACH = 90
 """Code points behind a name within which its country may stand."""
 _BRACKETS = re.compile(r"»?\s*\(([^()]{2,60})\)")
 _SEAT = re.compile(r"»?,\s+(?:г\. ?)?([A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][\w-]{2,20})(?=[,;)])")
 _OF = re.compile(r"[»”\"]?\s+(?:of|from|based in|из|со штаб-квартирой в)\s+(?:the\s+)?((?:[\w'’-]+ ?){1,4})")
 _EXPLAINED = re.compile(r"[»”\"]?,\s+(?:an?|the)\s+([^,.;]{3,70})")
+_IN = re.compile(r"\bin ([A-Z][\w-]+(?: [A-Z][\w-]+)?)")
 _WEAK_FORM = re.compile(rf"(?<!\w)(?:{table.WEAK_FORMS})(?!\w)")
 _EXECUTIVE_BY = re.compile(r"(?:обл|гор|рай)исполком")
 _HOME = {"akim": "KZ", "khokim": "UZ"}
@@ -42,7 +48,7 @@ def span_country(p: Passage, start: int, end: int) -> str | None:
 
 def _located(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 12) : start].lower().split()
-    if before and before[-1] in ("в", "во", "in", "to", "на", "по"):
+    if before and before[-1] in ("в", "во", "in", "to", "for", "на", "по"):
         return True
     return (len(before) > 1 and before[-2:] in (["in", "the"], ["to", "the"])) or bool(
         re.search(r"[а-яәғқңөұүһі]$", text[end - 1 : end])
@@ -105,7 +111,12 @@ def adjective_country(word: str) -> str | None:
     for area in (f"{title}ая область", f"{title}ий край"):
         if any(f.end == len(area) and f.start == 0 for f in find_places(area)):
             return next(f.value.country for f in find_places(area))
-    for root in (stem, stem[:-2], *(stem[:-2] + end for end in ("а", "ь", "о", "и", "ы", "я", "й"))):
+    for root in (
+        stem,
+        stem[:-2],
+        stem[:-2].removesuffix("ь"),
+        *(stem[:-2] + end for end in ("а", "ь", "о", "и", "ы", "я", "й")),
+    ):
         name = root[:1].upper() + root[1:]
         if len(root) > 2 and any(f.start == 0 and f.end == len(name) for f in find_places(name)):
             return next(f.value.country for f in find_places(name))
@@ -128,29 +139,35 @@ def body_country(p: Passage, first: int, last: int) -> str | None:
 
 
 def _left(p: Passage, first: int) -> str | None:
-    index = first - 1
-    steps = 0
-    while index >= 0 and steps < 6:
+    """The country before a name, over the nouns and adjectives between."""
+    for index in range(first - 1, max(-1, first - 1 - _BEFORE), -1):
         token = p.tokens[index]
         if token.text in ("'s", "’s"):
             return span_country(p, *_geo_span(p, index - 1)) if index and p.geography[index - 1] else None
         if not token.word or table.NOUN_PHRASE_STOP.fullmatch(token.low):
             return None
         if p.geography[index]:
-            if (
-                _LOCATIVE_KK.search(token.low)
-                and not token.latin
-                and not token.low.endswith(("дағы", "дегі", "тағы", "тегі"))
-            ):
-                return None
-            if p.geography[index] == "place" and token.cap and index and p.low(index - 1) in ("in", "в", "near"):
-                return None
-            return span_country(p, *_geo_span(p, index)) or adjective_country(token.text)
+            return _named(p, index)
+        if seat := table.SEATED_EN.search(token.low):
+            return text_country(token.text[: seat.start()])
         if code := adjective_country(token.text):
             return code
-        index -= 1
-        steps += 1
+        if token.cap and not _FORM.fullmatch(token.text):
+            return None  # another's name stands between
     return None
+
+
+def _named(p: Passage, index: int) -> str | None:
+    """The country of a geographic name before a body, None where the name only tells where something happens."""
+    token = p.tokens[index]
+    if _SEATED_KK.search(token.low) or p.low(index + 1) in ("келген", "шыққан", "келетін"):
+        code = next((m.code for m in p.countries if m.start <= token.start < m.end), None)
+        return code or next((f.value.country for f in p.places if f.start <= token.start < f.end), None)
+    if not token.latin and (_LOCATIVE_KK.search(token.low) or (p.kazakh and _TOWARDS_KK.search(token.low))):
+        return None
+    if p.geography[index] == "place" and token.cap and index and p.low(index - 1) in ("in", "в", "near"):
+        return None
+    return span_country(p, *_geo_span(p, index)) or adjective_country(token.text)
 
 
 def _geo_span(p: Passage, index: int) -> tuple[int, int]:
@@ -174,7 +191,9 @@ def _right(p: Passage, last: int) -> str | None:
     if match := _EXPLAINED.match(text):
         words = match.group(1).split()
         if any(table.FIRM_EN.fullmatch(word) for word in words):
-            return next((code for word in words if (code := adjective_country(word))), None)
+            code = next((code for word in words if (code := adjective_country(word))), None)
+            seat = _IN.search(match.group(1))
+            return code or (text_country(seat.group(1)) if seat else None)
     return None
 
 

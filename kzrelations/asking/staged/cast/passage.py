@@ -9,6 +9,7 @@ from functools import cached_property
 
 from kzrelations.article import Sentence
 from kzrelations.asking.staged.cast.given import looks_given
+from kzrelations.asking.staged.tables.belonging import MONEY_AHEAD, MONEY_BEHIND
 from kzrelations.asking.staged.tables.bodies import DOTTED_FORMS, INTERNATIONAL
 from kzrelations.normalize.countries import Mention as CountryMention
 from kzrelations.normalize.countries import country_mentions
@@ -88,8 +89,13 @@ class Passage:
 
     @cached_property
     def countries(self) -> list[CountryMention]:
-        """Countries by name, adjective or demonym, surnames such as Horvath left out."""
-        return [m for m in country_mentions(self.text) if m.name or not self._is_surname(m)]
+        """Countries by name, adjective or demonym, without surnames such as Horvath and without currencies."""
+        found = (m for m in country_mentions(self.text) if not self._is_money(m))
+        return [m for m in found if m.name or not self._is_surname(m)]
+
+    def _is_money(self, mention: CountryMention) -> bool:
+        ahead = self.text[max(0, mention.start - 12) : mention.start]
+        return bool(MONEY_AHEAD.search(ahead) or MONEY_BEHIND.match(self.text[mention.end : mention.end + 14]))
 
     def _is_surname(self, mention: CountryMention) -> bool:
         before = _GIVEN.search(self.text[: mention.start])
@@ -116,7 +122,8 @@ class Passage:
     def located(self, index: int) -> bool:
         """Whether a Kazakh word stands in the locative or ablative: "in Astana", no part of a name."""
         token = self.tokens[index]
-        return not token.upper and bool(_LOCATIVE.search(token.low))
+        goes_on = index + 1 < len(self.tokens) and self.geography[index] == self.geography[index + 1] != ""
+        return not (token.upper or goes_on) and bool(_LOCATIVE.search(token.low))
 
     def low(self, index: int) -> str:
         """The folded token at an index, empty beyond the ends."""

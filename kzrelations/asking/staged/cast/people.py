@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from kzrelations.asking.staged.cast.given import is_asian_surname, looks_given, looks_kazakh
+from kzrelations.asking.staged.cast.given import is_asian_surname, is_home_given, looks_given, looks_kazakh
 from kzrelations.asking.staged.cast.naming import Naming
 from kzrelations.asking.staged.cast.offices import find_offices
 from kzrelations.asking.staged.cast.origins import office_country
-from kzrelations.asking.staged.cast.passage import Passage
+from kzrelations.asking.staged.cast.passage import Passage, Token
 from kzrelations.asking.staged.cast.person_names import (
     MOST,
     base_name,
@@ -21,22 +21,30 @@ from kzrelations.asking.staged.cast.person_names import (
 )
 from kzrelations.asking.staged.cast.ranks import Office, rank_of
 from kzrelations.asking.staged.tables import offices as table
-from kzrelations.asking.staged.tables.given import SURNAME_FORM
+from kzrelations.asking.staged.tables.given import EASTERN_SURNAME, HOME_SURNAME, SURNAME_FORM
 from kzrelations.normalize.names import nominative
 
 _LEADS = re.compile(r"(?:во главе со?|led by|headed by|под руководством|при участии|басқарған|бастаған)\s*$")
 _LEADS_AFTER = frozenset(("бастап", "бастаған", "басқарып", "басқарған"))
 _KK_POSSESSED = re.compile(r"(с?[іы])(?:н|не|на|нің|ның|мен|нен|нан|нде|нда)$")
 _OF_FIRM = re.compile(r"\s+(?:of|from) (?:the |its )?(?:[\w-]+ ){0,4}(?:company|firm|corporation|holding)\b")
+_SHORT = 4
+"""Letters of a word that is too short to show a surname by its end."""
 _NAMESAKE = re.compile(r"(?i)(?:\bимени|\bим\.|\bулиц\w+|\bпроспект\w*|\bnamed after|\bname of|\bпамяти)\s*$")
 _BYLINE = re.compile(
-    r"\s*(?:By|Автор:?|Author:?|Авторы?|Text:|Фото:?|Photo:?|Сурет\w*:?)\s+\S+(?:\s+\S+){0,3}\s*", re.IGNORECASE
+    r"\s*(?:By|Автор:?|Author:?|Авторы?|Text:|Фото:?|Photo:?|Сурет\w*:?)\s+\S+(?:\s+[^\s–—]+){0,3}(?:\s+[–—]\s+\S+)?\s*",
+    re.IGNORECASE,
 )
+
+
+def is_byline(p: Passage) -> bool:
+    """Whether a line only tells who wrote the article or took its picture."""
+    return _BYLINE.fullmatch(p.text) is not None
 
 
 def find_people(p: Passage, context: str) -> list[Naming]:
     """Everyone named in a sentence, in order; titles nominative."""
-    if p.sentence.kind == "header" or _BYLINE.fullmatch(p.text):
+    if p.sentence.kind == "header":
         return []
     offices = find_offices(p)
     found: list[Naming] = []
@@ -130,7 +138,7 @@ def _behind_comma(p: Passage, office: Office) -> tuple[int, int] | None:
     last = name_end(p, first)
     if not is_name(p, first, last, titled=False) or p.low(last) not in (",", ".", ")", "", "and", "и", "мен"):
         return None
-    return (first, last) if any(looks_given(t.text) for t in p.tokens[first:last]) else None
+    return (first, last) if any(looks_given(t.text) or looks_kazakh(t.text) for t in p.tokens[first:last]) else None
 
 
 def _before_office(p: Passage, office: Office) -> tuple[int, int] | None:
@@ -196,6 +204,18 @@ def _listed(p: Passage, office: Office) -> list[tuple[tuple[int, int], str | Non
     return [(span, codes[k] if len(codes) == len(good) else None) for k, span in enumerate(good)]
 
 
+def _at_home(words: Sequence[Token], p: Passage) -> bool:
+    """Whether a surname and, mostly, a given name are of Kazakhstan though no table has the given name."""
+    last = words[-1].low
+    if p.kazakh or len(words) > 3 or any(t.upper for t in words):
+        return False
+    if p.latin and len(words) == 2 and len(last) > _SHORT + 1 and EASTERN_SURNAME.search(last):
+        return True
+    if p.latin and len(words) == 2 and is_home_given(words[0].text):
+        return len(last) > _SHORT
+    return looks_kazakh(words[0].text) and bool(SURNAME_FORM.search(last) or HOME_SURNAME.search(last))
+
+
 # --- names without a title -------------------------------------------------------------------------------------------
 
 
@@ -224,7 +244,7 @@ def _stands_alone(p: Passage, first: int, last: int) -> bool:
         return False
     if _NAMESAKE.search(before) or p.low(last) == "атындағы":
         return False
-    if len(words) < 2 or len(words) > 4 or all(t.upper for t in words):
+    if len(words) < 2 or len(words) > 4 or words[0].upper or (words[0].latin and not p.latin):
         return False
     if _LEADS.search(before) or (p.latin and _OF_FIRM.match(p.text[p.tokens[last - 1].end :])):
         return True
@@ -232,6 +252,8 @@ def _stands_alone(p: Passage, first: int, last: int) -> bool:
     if initial:
         return all(t.cap for t in words) and len([t for t in words if len(t.text) > 2]) >= 1
     given = [looks_given(t.text) for t in words]
+    if _at_home(words, p):
+        return True
     if not any(given):
         return (
             len(words) in (2, 3)

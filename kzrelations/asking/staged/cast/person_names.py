@@ -14,10 +14,18 @@ from kzrelations.normalize.names import nominative
 _ARABIC = re.compile(r"(?:[аәэ](?:ль|л|с|ш|д|р|т|з|н)|al|el|as|ash|ad|ar|at|az|an|en|es)-\w")
 _LONGEST_INITIAL = 2
 _KK_CASE = re.compile(r"(?:мен|бен|пен|ның|нің|дың|дің|тың|тің|ға|ге|қа|ке|ды|ді|ты|ті|ны|ні)$")
+_SURNAME_KK = re.compile(r"(?:[бқкғ]ал|бол|[кг]ел|бер|тұр|тур)$")
+"""Before "ды" the beginning of a surname's end, as in Сатыбалды, Жанкелді, Құдайберді."""
 _FORM = re.compile(r"AG|SE|SA|AB|AS|AD|NV|BV|Oy|Oyj|Co|Inc|Ltd|SpA|Srl|GmbH|LLP|LLC|JSC|Plc|Kft|Zrt|SIA|UAB|Corp")
 _MANY_KK = re.compile(r"\w{3,}(?:лар|лер|дар|дер|тар|тер)(?:ды|ді|ға|ге|дың|дің|мен)")
 _FIXED_GIVEN = re.compile(r"(?P<stem>\w+[оиеуюэ] \w{3,}[бвгджзклмнпрстфхцчшщ])(?P<case>ом|ем|ой|ей)")
 """A given name without cases before a surname in the instrumental."""
+_ASIAN_CASE = re.compile(r"(?P<stem>\w+(?: \w+){1,2}[бвгджзклмнпрстфхц])(?P<case>ом|ем|у|а)")
+_INITIALS_MALE = re.compile(r"(?P<name>(?:[А-ЯЁ]\. ?){1,2}\w+(?:[оеё]в|[иы]н))(?:а|у|ым|ом)")
+_GENITIVE_MALE = re.compile(
+    r"(?P<given>[А-ЯЁ]\w+[бвгджзклмнпрстфхцчшщ])(?P<case>[аыи]) (?P<surname>[А-ЯЁ]\w+(?:[оеё]в|[иы]н))а"
+)
+"""A woman's name in -ова would end in -овой behind a title in the genitive."""
 MOST = 5
 """Words that a name has at most."""
 _VOWELS_KK = "аәеиоөуүұыіэюяй"
@@ -38,7 +46,11 @@ def name_end(p: Passage, first: int) -> int:
         if is_initial(p, index):
             index += 2
             words += 1
-        elif may_be_name(p, index):
+        elif words > 1 and not p.latin and is_initial(p, first) and len(p.tokens[index - 1].text) > _LONGEST_INITIAL:
+            break  # initials and a surname are all
+        elif words > 1 and p.kazakh and p.low(index + 1).startswith(("облыс", "қала", "аудан", "өңір")):
+            break
+        elif may_be_name(p, index) and (index == first or token.latin == p.tokens[first].latin):
             index += 1
             words += 1
         elif token.low in table.PARTICLES and words and may_be_name(p, index + 1):
@@ -51,6 +63,8 @@ def name_end(p: Passage, first: int) -> int:
 def is_initial(p: Passage, index: int) -> bool:
     """Whether a token is an initial with its full stop behind it."""
     token = p.tokens[index]
+    if token.low in table.HONORIFICS:
+        return False
     if not token.cap or len(token.text) > _LONGEST_INITIAL or p.text[token.end : token.end + 1] != ".":
         return False
     return len(token.text) == 1 or (index + 2 < len(p.tokens) and p.tokens[index + 2].cap)
@@ -113,9 +127,27 @@ def base_name(text: str, p: Passage, context: str, *, oblique: bool = False) -> 
         and is_asian_surname(text.split()[0])
     ):
         return match.group(1)
+    if name == text and oblique and (base := _undeclined(text)):
+        return base
     if name == text and oblique and (match := _FIXED_GIVEN.fullmatch(text)):
         return match["stem"] + ("а" if match["case"] in ("ой", "ей") else "")
     return name
+
+
+def _undeclined(text: str) -> str | None:
+    """The nominative of a name that stands in a case behind a title in a case, where the tables know no part of it.
+
+    >>> _undeclined("Абулкаира Сакова"), _undeclined("Чан Минь Тханом"), _undeclined("Ван Цзюнем")
+    ('Абулкаир Саков', 'Чан Минь Тхан', 'Ван Цзюнь')
+    """
+    words = text.split()
+    if match := _INITIALS_MALE.fullmatch(text):
+        return match["name"]
+    if is_asian_surname(words[0]) and (match := _ASIAN_CASE.fullmatch(text)):
+        return match["stem"] + ("ь" if match["case"] == "ем" and len(words) == 2 else "")
+    if len(words) == 2 and (match := _GENITIVE_MALE.fullmatch(text)):
+        return f"{match['given']}{'а' if match['case'] in 'ыи' else ''} {match['surname']}"
+    return None
 
 
 def _kazakh_base(text: str, context: str) -> str:
@@ -129,8 +161,8 @@ def _kazakh_base(text: str, context: str) -> str:
     voiceless = stem[-1] in "пткқсшщхцчф"
     if suffix in ("мен", "бен", "пен"):
         return stem
-    if suffix in ("ды", "ді") and stem[-1] in "лр":
-        return text  # Сатыбалды, Жанкелді, Құдайберді
+    if suffix in ("ды", "ді") and _SURNAME_KK.search(stem):
+        return text
     if (
         (suffix[0] in "тқк") != voiceless
         or (suffix[0] == "н" and stem[-1] not in (_VOWELS_KK + "мнң" if suffix in ("ның", "нің") else _VOWELS_KK))

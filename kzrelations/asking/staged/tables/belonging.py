@@ -10,6 +10,13 @@ SENT_RANKS = frozenset({"ambassador", "consul", "khokim", "monarch", "weak"})
 FIRM_RANKS = frozenset({"president", "director", "owner", "head"})
 """Ranks of people of companies, whose country stands with the company."""
 
+OWN_RANKS = frozenset({"ambassador", "consul"})
+KINDRED = frozenset({"UZ", "KG", "TM", "TJ", "AZ", "RU"})
+"""Countries where people are called as in Kazakhstan."""
+
+HOST_RANKS = frozenset({"minister", "premier", "akim", "deputy", "secretary"})
+"""Ranks of officials who need no country in their own country's news."""
+
 EASTERN_NAME = re.compile(r"(?:[оеё]ва?|[иы]на?|[oe]va?|ina?)$")
 EASTERN = frozenset(
     ("RU", "BY", "UA", "UZ", "KG", "TJ", "TM", "AZ", "AM", "MD", "BG", "MK", "RS", "SK", "CZ", "LV", "LT", "EE", "IL")
@@ -37,3 +44,10 @@ LINK = re.compile(
     r"(?:Besides|In addition|Moreover|Also|Кроме того|Также|Помимо|Сондай-ақ|Бұдан бөлек|Оған қоса|Сонымен қатар)\b"
 )
 """Words that join a sentence to the one before."""
+
+MONEY_AHEAD = re.compile(r"(?i)(?:долл\w*\.?|dollars?)\s+$")
+MONEY_BEHIND = re.compile(
+    r"(?i)(?:\s+|\$)(?:долл|юан|рубл|лир|крон|риал|риял|дирхам|франк|злот|[ий]ен|вон\b|фунт|рупи|сом\b|сум|манат|тугрик|динар|"
+    r"dollar|yuan|rubl|roubl|lira|kron|crown|rial|riyal|dirham|franc|zlot|yen\b|won\b|pound|rupee|som\b|manat|dinar)|\$"
+)
+"""What makes a country's name beside it that of a currency: "долл. США", "сауд риялы"."""

@@ -16,11 +16,13 @@ FORMS_BEFORE = (
     r"LLP|JSC|LLC|OJSC|CJSC|PT|SPK|SEC"
 )
 """Legal forms that stand before a name, and social-entrepreneurial corporations."""
+FORMS_PLAIN = r"ТОО|АО|ООО|ЗАО|ОАО|ПАО|НАО|ГКП|КГП|РГП|СПК|ОсОО|НК"
+"""Those that nothing else is called by, and that a name without quotation marks may follow."""
 FORMS_AFTER = r"ЖШС|АҚ|ӘКК|ЖК|ШҚ|КЕАҚ|ҰК|БК|МКК|РМК|ЖАҚ|ААҚ|ТОО|АО|ООО|LLP|JSC|LLC|OJSC|CJSC"
 """Legal forms that stand behind a quoted name."""
 WEAK_FORMS = r"АО|АҚ|JSC|ЖАҚ|ААҚ"
 """Legal forms of Kazakhstan that other countries have too."""
-DOTTED_FORMS = r"S\.p\.A\.?(?!\w)|S\.r\.l\.?(?!\w)|[Ss]p\. ?z ?o\. ?o\.?(?!\w)|S\.A\.(?:S\.|R\.L\.)?|B\.V\.|N\.V\.|A/S(?!\w)|s\.r\.o\.|a\.s\.|d\.o\.o\.|A\.Ş\.|A\.S\.(?!\w)|G\.m\.b\.H\."
+DOTTED_FORMS = r"S\.p\.A\.?(?!\w)|S\.[aà]\.?\s?r\.l\.?(?!\w)|L\.L\.C\.?(?!\w)|d\.d\.(?!\w)|S\.r\.l\.?(?!\w)|[Ss]p\. ?z ?o\. ?o\.?(?!\w)|S\.A\.(?:S\.|R\.L\.)?|B\.V\.|N\.V\.|A/S(?!\w)|s\.r\.o\.|a\.s\.|d\.o\.o\.|A\.Ş\.|A\.S\.(?!\w)|G\.m\.b\.H\."
 """Legal forms with full stops inside: one token each."""
 FORMS_LATIN = (
     rf"{DOTTED_FORMS}|LLP|LLC|JSC|OJSC|CJSC|PJSC|Ltd|Limited|Inc|Incorporated|Corp|Co|Plc|PLC|GmbH|AG|KG|SE|SA|S\.A\.|SAS|SARL|S\.a\.r\.l|SpA|S\.p\.A|"
@@ -38,13 +40,13 @@ FIRM_NOUN = (
     r"компани\w*|корпораци\w*|фирм\w*|групп[аыеуой]{0,2}|холдинг\w{0,3}|концерн\w{0,2}|предприяти\w*|завод\w{0,2}|комбинат\w{0,2}|фабрик\w{0,2}|авиакомпани\w*|"
     r"агрофирм\w*|агрохолдинг\w*|агрокомплекс\w*|товариществ\w*|консорциум\w*|производител\w*|подрядчик\w*|оператор\w{0,2}|разработчик\w*|банк\w{0,2}|"
     r"инвестор\w{0,2}|хозяйств\w{1,2}|агрохозяйств\w*|биопредприяти\w*|пивзавод\w*|автозавод\w*|агрофирм\w*|дилер\w{0,2}|учредител\w*|акционер\w*|генподрядчик\w*|нефтекомпани\w*|нацкомпани\w*|госкорпораци\w*|птицефабрик\w*|ритейлер\w*|застройщик\w*|поставщик\w*|торгов\w+ дом\w*|"
-    r"компания(?:сы|сын|сының|сымен|сына|лары)?\w*|корпорациясы\w*|фирмасы\w*|тобы\w{0,4}|холдингі\w*|зауыты\w{0,4}|кәсіпорны\w*|серіктестігі\w*|банкі\w{0,4}|концерні\w*|"
+    r"компания(?:сы|сын|сының|сымен|сына|лары)?\w*|корпорациясы\w*|фирмасы\w*|тобы\w{0,4}|комбинаты\w{0,4}|фабрикасы\w*|холдингі\w*|зауыты\w{0,4}|кәсіпорны\w*|серіктестігі\w*|банкі\w{0,4}|концерні\w*|"
     r"compan(?:y|ies)|firms?|corporation|groups?|holding|manufacturers?|makers?|producers?|developers?|operators?|contractors?|concern|suppliers?|builders?|giant|subsidiary|"
     r"carrier|airline|investors?|sponsors?|partner|shareholder|vendor|builder|bidder|retailer|conglomerate|enterprise|startup|utility|lender"
 )
 ORG_NOUN = (
     r"фонд\w{0,2}|ассоциаци\w*|союз\w{0,2}|университет\w{0,2}|институт\w{0,2}|академи\w*|палат\w{0,2}|колледж\w{0,2}|центр\w{0,2}|школ\w{0,2}|"
-    r"организаци\w*|объединени\w*|клуб\w{0,2}|совет\w{0,2}|лаборатори\w*|клиник\w*|больниц\w*|вуз\w{0,2}|техникум\w{0,2}|училищ\w*|лице\w{1,2}|"
+    r"организаци\w*|объединени\w*|совет\w{0,2}|лаборатори\w*|клиник\w*|больниц\w*|вуз\w{0,2}|техникум\w{0,2}|училищ\w*|лице\w{1,2}|"
     r"қоры\w{0,4}|қауымдастығы\w*|одағы\w{0,4}|университеті\w*|институты\w*|академиясы\w*|палатасы\w*|колледжі\w*|орталығы\w*|мектебі\w*|ұйымы\w*|бірлестігі\w*|"
     r"fund|foundation|association|union|university|institute|academy|chamber|college|center|centre|school|organization|organisation|council|clinic|hospital"
 )
@@ -72,7 +74,9 @@ NOT_BODY_BEFORE = (
     r"комплекс\w{0,2}|квартал\w{0,2}|трц|трк|тц|гостиниц\w*|отел\w*|улиц\w*|месторождени\w*|рудник\w*|трасс\w*|поезд\w{0,2}|газет\w*|журнал\w*|портал\w*|телеканал\w*|сайт\w*|"
     r"издани\w*|акци\w*|фильм\w*|спектакл\w*|книг\w*|инициатив\w*|стратеги\w*|план\w{0,2}|концепци\w*|маршрут\w*|коридор\w*|аэропорт\w*|терминал\w*|станци\w*|марафон\w*|команд\w*|преми\w*|"
     r"орден\w*|медал\w*|бренд\w*|марк\w*|закон\w*|кодекс\w*|тем\w{1,2}|лозунг\w*|девиз\w*|названи\w*|принцип\w*|формул\w*|агентств\w*|информагентств\w*|тренинг\w*|семинар\w*|круглого|"
-    r"микрорайон\w*|мкр|проспект\w*|площад\w*|модел\w*|автомобил\w*|трактор\w*|сорт\w*|порт\w{0,2}|пост\w{0,2}|перехо\w+|пункт\w{0,2}|дорог\w*|автодорог\w*|газопровод\w*|нефтепровод\w*|шос+е|песн\w*|опер\w*|ансамбл\w*|"
+    r"послани\w*|доклад\w*|указ\w{0,2}|приказ\w{0,2}|стать\w{1,2}|номинаци\w*|рубрик\w*|систем\w{1,3}|приложени\w*|лагер\w*|санатори\w*|сад\w{0,2}|турнир\w*|матч\w*|сборн\w+|лиг\w|клуб\w{0,2}|фк|хк|"
+    r"техник[аиуе]|техникой|комбайн\w*|оборудовани\w*|вертол[её]т\w*|самол[её]т\w*|локомотив\w*|электровоз\w*|автобус\w*|грузовик\w*|прибор\w*|препарат\w*|вакцин\w*|смартфон\w*|телефон\w*|"
+    r"кроссовер\w*|седан\w*|внедорожник\w*|сеял\w+|экскаватор\w*|машин\w{1,3}|микрорайон\w*|мкр|проспект\w*|площад(?!к)\w*|модел\w*|автомобил\w*|трактор\w*|сорт\w*|порт\w{0,2}|пост\w{0,2}|перехо\w+|пункт\w{0,2}|дорог\w*|автодорог\w*|газопровод\w*|нефтепровод\w*|шос+е|песн\w*|опер\w*|ансамбл\w*|"
     r"zone|programme|program|project|forum|conference|exhibition|newspaper|agency|festival|complex|street|brand|film|play|initiative|strategy|motto|titled|called|entitled|sez"
 )
 TRADE_WORD = re.compile(
@@ -82,7 +86,7 @@ TRADE_WORD = re.compile(
 )
 """A word of trade that ends a word of a name: only a company is called so."""
 NOT_BODY_AFTER = (
-    r"аэа\w*|иа|бағдарлама\w*|жоба\w*|форум\w*|газет\w*|журнал\w*|портал\w*|телеарна\w*|көрме\w*|конференци\w*|фестивал\w*|аймағы\w*|аймақ\w*|паркі\w*|технопарк\w*|кешені\w*|"
+    r"футбол|клубы\w*|ауылы\w*|сорты\w*|медал\w*|техникасы\w*|комбайн\w*|автокөлі\w*|вакцинасы\w*|жүйесі\w*|желісі\w*|қосымшасы\w*|порталы\w*|аэа\w*|иа|бағдарлама\w*|жоба\w*|форум\w*|газет\w*|журнал\w*|портал\w*|телеарна\w*|көрме\w*|конференци\w*|фестивал\w*|аймағы\w*|аймақ(?!тық)\w*|паркі\w*|технопарк\w*|кешені\w*|"
     r"шағын|көшесі\w*|кен|бекет\w*|бекеті\w*|порты\w*|стратегия\w*|бастама\w*|тақырыб\w*|жылыжай\w*|медиа\w*|арнайы|арнаулы|индустриялық|атты|деп|деген|дейтін|орталығы қонақ|қонақүй\w*|спектакл\w*|акция\w*|жолы|"
     r"forum|conference|programme|program|project|zone|sez|special|exhibition|festival|initiative|newspaper|complex"
 )
@@ -96,13 +100,43 @@ MEDIA = re.compile(
 REPORTS = re.compile(
     r"сообща\w+|сообщил\w*|рассказа\w+|поведал\w*|told|переда[её]т|пишет|пишут|информиру\w+|отмеча\w+|уточня\w+|цитирует|хабарла\w*|жазады|жазды|жеткіз\w*|reports?|reported|writes|informs|ссылк\w+|сілтеме\w*|деп|citing|quoted|according"
 )
-SPEECH_END = re.compile(r"[.!?…,]$")
+PAPER_AHEAD = re.compile(
+    r"(?i:(?:treaty|declaration|convention|years?|days?|week|order|medal|spirit) (?:of|on)(?: the)?|(?:agreement|memorandum|protocol|law|convention) on(?: the)?)\s+(?:[A-Z]\w+ )*(?:and )?$"
+)
+"""What names a paper, a holiday or an honour, before the words that it is called by."""
+SOURCE_AHEAD = re.compile(
+    r"(?i)(?:согласно(?: (?:данным|информации|сведениям))?|по (?:(?:предварительным |официальным )?данным|информации|сведениям|сообщению|расч[её]там|оценкам?)|со ссылкой на|"
+    r"пресс-служб[аеуы]|сайт\w{0,2}|(?:сообщ|рассказ|информир|уточн|отмет|поясн|добав|подчеркн|сказал)\w{0,8} (?:[\w-]+ ){0,2}в(?:о)?|"
+    r"according to|data (?:of|from)|(?:press[ -](?:service|office)|website|statistics) of|reported by)(?: the)?\s+[«“\"]?$"
+)
+"""What names a source of news or figures, before it."""
+COUNTS = re.compile(r"(?i)статистик|statistic|госдоходов|государственных доходов|мемлекеттік кіріс")
+"""What bodies are called that give figures."""
+SOURCE_BEHIND = re.compile(
+    r"(?i)[»”\"]?(?:\s+(?:мәлімет|дерек|ақпарат(?:ына|ынша|ы бойынша)|хабарламасы|баспасөз|мәлімдеуінше|айтуынша|сайты)"
+    r"|['’]s? (?:(?:official )?press[ -](?:service|office)|website|data\b|statistics|figures))|\s+(?:press[ -](?:service|office)|website)\b"
+)
+"""The same, behind it."""
+SPEECH_END = re.compile(r"(?<!Inc)(?<!Ltd)(?<!LLC)(?<!Corp)(?<!Co)(?<!S\.A)(?<!p\.A)(?<!r\.l)[.!?…,]$")
+EVENT = re.compile(
+    r"(?:expo|экспо)[- ]?\d|марафон|marathon|форум|forum|фестивал|festival|конгресс\w*$|congress$|саммит|summit|конференци|conference|чемпионат|championship|"
+    r"кубок|олимпи\w+ игр|olympic|көрмесі$|выставк|(?:^|\s)(?:awards?|cup|games)$",
+    re.IGNORECASE,
+)
+"""Searched in a name without a legal form: an event's, not a body's."""
+NUMERAL = re.compile(r"[IVXLivxl]+")
+NET_NAME = re.compile(r"\.(?:[a-z]{2,4})\b")
+"""What stands right behind the name of a site."""
 
 NEVER_NAMES = word_set(
     # days and months, weekdays capitalised in English; words that open sentences; countries' governments' nouns
     "january february march april may june july august september october november december monday tuesday wednesday thursday friday "
     "saturday sunday feb apr jul aug sep sept oct nov dec spring summer autumn winter "
     "today yesterday tomorrow new read also recall note earlier later according "
+    "intergovernmental prof ip gps led iso haccp qr wi-fi wifi pos online smart startup b2b b2c g2b fob cif dap e-commerce bim erp esg ict r&d kpi usb pdf www http https "
+    "4g 5g lte 3d 2d hi-tech epc epcm ppp lng lpg cng ev dna pcr atm ceo hr pr id tv made whatsapp tiktok zoom skype google youtube "
+    "firstly secondly thirdly lastly additionally furthermore similarly indeed therefore overall notably importantly instead nevertheless nonetheless "
+    "otherwise although despite while since because through within without "
     "brent wti urals internet covid covid-19 i ii iii iv v vi vii viii ix x xi xii ok vip it ai usd eur kzt cny "
     "сегодня вчера накануне ранее напомним отметим также кроме кстати между тем однако читайте бүгін кеше ертең еске сондай-ақ сонымен қатар ал бұл осы "
     "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь понедельник вторник среда четверг пятница "
@@ -120,9 +154,9 @@ BODY_WORDS = word_set(
 NOT_BODY_EN = word_set(
     "forum conference summit festival exhibition expo road street avenue square park zone sez sea river lake station airport port corridor route motorway highway bridge "
     "index report ranking rating economy ambitions factor reserve bill fund-raising marathon steppe initiative strategy programme program project treaty agreement memorandum declaration constitution games olympics championship cup league week day days year "
-    "theatre theater museum opera complex district region city village town valley mountains steppe award prize order medal "
+    "theatre theater museum opera complex district region city village town valley mountains canyon tower mall ballet orchestra olympiad tournament troops exercises steppe ocean desert gulf strait canal pipeline award prize order medal "
     "mission dialogue roadmap concept plan act law code silk belt movement season church mosque cathedral language war peace revolution independence "
-    "east west north south eastern western northern southern central caspian europe asia africa america eurasia middle"
+    "east west north south eastern western northern southern central asian european american african eurasian caspian europe asia africa america eurasia middle"
 )
 """A capitalised English run whose last word is one of these is an event, a road, a place, a paper …"""
 
@@ -138,7 +172,7 @@ INTERNATIONAL = re.compile(
     r"Европейск\w+ банк\w{0,2} реконструкции и развития|Азиатск\w+ банк\w{0,2} развития|Азиатск\w+ банк\w{0,2} инфраструктурных инвестиций|Евразийск\w+ банк\w{0,2} развития|"
     r"Европейск\w+ инвестиционн\w+ банк\w{0,2}|Исламск\w+ банк\w{0,2} развития|Нов\w+ банк\w{0,2} развития|Всемирн\w+ банк\w{0,2}|Международн\w+ финансов\w+ корпораци\w|"
     r"Международн\w+ валютн\w+ фонд\w{0,2}|Всемирн\w+ торгов\w+ организаци\w+|Всемирн\w+ организаци\w+ здравоохранения|Организаци\w+ Объедин[её]нных Наций|Организаци\w+ тюркских государств|"
-    r"Шанхайск\w+ организаци\w+ сотрудничества|Евразийск\w+ экономическ\w+ комисси\w+|Программ\w+ развития ООН|Европейск\w+ комисси\w+|Еврокомисси\w+|Зел[её]н\w+ климатическ\w+ фонд\w{0,2}|"
+    r"Евразийск\w+ экономическ\w+ союз\w{0,2}|Таможенн\w+ союз\w{0,2}|Еуразиялық экономикалық одақ\w*|Шанхайск\w+ организаци\w+ сотрудничества|Евразийск\w+ экономическ\w+ комисси\w+|Программ\w+ развития ООН|Европейск\w+ комисси\w+|Еврокомисси\w+|Зел[её]н\w+ климатическ\w+ фонд\w{0,2}|"
     r"ЕҚДБ|АДБ|АИИБ|ЕАДБ|ЕИБ|ИДБ|ХҚК|ХВҚ|ДСҰ|ДДҰ|БҰҰ|БҰҰДБ|ЭЫДҰ|ЕҚЫҰ|ШЫҰ|ТМД|ЕАЭО|АӨСШК|ТМҰ|"
     r"Еуропа қайта құру және даму банк\w*|Азия даму банк\w*|Азия инфрақұрылымдық инвестициялар банк\w*|Еуразия(?:лық)? даму банк\w*|Еуропа(?:лық)? инвестициялық банк\w*|Ислам даму банк\w*|"
     r"Дүниежүзілік банк\w*|Халықаралық қаржы корпорация\w*|Халықаралық валюта қор\w*|Біріккен Ұлттар Ұйым\w*|БҰҰ Даму бағдарлама\w*|Түркі мемлекеттері ұйым\w*|Шанхай ынтымақтастық ұйым\w*|Дүниежүзілік сауда ұйым\w*)(?![^\W_])"
@@ -154,11 +188,11 @@ HOME_ABBREVIATED = re.compile(
 # --- governments and organisations by their head noun ------------------------------------------------------------------
 
 GOVERNMENT_RU = (
-    r"акимат|министерств|правительств|администраци|посольств|консульств|генконсульств|мэри|хокимият|горисполком|облисполком|исполком|"
+    r"(?:обл|гор|рай)?акимат|министерств|правительств|администраци|посольств|консульств|генконсульств|мэри|хокимият|горисполком|облисполком|исполком|"
     r"парламент|мажилис|минфин|миннефт|минэнерго|мид|власт"
 )
 WEAK_RU = (
-    r"комитет|управлени|департамент|агентств|палат|торгпалат|ассоциаци|университет|институт|академи|колледж|школ|фонд|банк|центр|союз|федераци|организаци|"
+    r"комитет|управлени|департамент|агентств|палат|торгпалат|ассоциаци|университет|институт|политехник|академи|колледж|школ|фонд|банк|центр|союз|федераци|организаци|"
     r"торгпредств|представительств|совет|комисси|завод|комбинат|фабрик|музе|театр|больниц|клиник|техникум|училищ|лаборатори|институци|торгпалат|корпораци|компани|холдинг|групп|аппарат"
 )
 ENDING_RU = r"(?:а|у|ом|е|ы|ов|ам|ами|ах|о|я|ю|ем|ей|и|ии|ию|ией|ь|ью|ой|ями|ям|ия|ие|ию|ием|ий|иям|иями|ях|й)?"
@@ -168,7 +202,7 @@ COMPANY_RU = re.compile(r"(?:завод|комбинат|фабрик|корпо
 
 _KK = r"(?:н|не|на|нің|ның|мен|нен|нан|нде|нда)?"
 GOVERNMENT_NOUN_KK = re.compile(
-    rf"(?:әкімдігі|әкімшілігі|министрлігі|үкіметі|елшілігі|консулдығы|мэриясы|хәкімияты|парламенті|мәжілісі|сенаты|әкімияты){_KK}"
+    rf"(?:әкімдігі|әкімшілігі|министрлігі|үкіметі|елшілігі|консулдығы|мэриясы|хәкімияты|хокимияты|хокимдігі|хәкімдігі|парламенті|мәжілісі|сенаты|әкімияты){_KK}"
 )
 WEAK_NOUN_KK = re.compile(
     rf"(?:комитеті|басқармасы|департаменті|агенттігі|палатасы|университеті|институты|академиясы|колледжі|мектебі|қоры|банкі|орталығы|одағы|"
@@ -194,6 +228,8 @@ INVESTS = re.compile(
 HELD = re.compile(
     r"(?i)\b(?:to|from|for|(?:representatives?|delegations?|managers?|specialists|employees|subsidiary|management|shareholders?|owners?|unit|branch|plant|factory) of)(?: the)?\s+$"
 )
+PORT = word_set("port airport refinery station plant mine")
+"""What is a place, but a company where it signs or invests."""
 FACILITY = word_set("plant factory mill refinery farm mine warehouse shop smelter")
 TOWN = re.compile(
     r"\b(?:town|city|village|port|district|region|province|state|river|settlement|county|island|lake|valley|mountains?)(?: of)?\s+$"
@@ -203,25 +239,35 @@ TOWN = re.compile(
 
 MANAGEMENT = re.compile(
     r"management company of (?:the )?(?:[A-Z][\w-]+ )+(?:[Ss]pecial [Ee]conomic [Zz]one|SEZ|FEZ|industrial (?:zone|park))"
-    r"|(?i:управляющ\w{2,3} компани\w{1,2}) (?:СЭЗ|ИЗ|специальн\w+ экономическ\w+ зон\w|индустриальн\w+ зон\w)(?: «[^«»\n]{2,40}»| \w+)"
+    r"|(?i:управляющ\w{2,3} компани\w{1,2}) (?:СЭЗ|ИЗ|специальн\w+ экономическ\w+ зон\w|индустриальн\w+ зон\w)(?: «[^«»\n]{2,40}»| [А-ЯЁ][\w-]+)?"
     r"|«[^«»\n]{2,40}» (?:АЭА|ИА|арнайы экономикалық аймағы\w*|индустриялық аймағы\w*)(?:ның|-ның)? басқарушы компания(?:сы)?"
 )
 AKIMAT_EN = re.compile(
-    r"(?:the\s+)?(?P<name>(?:regional |city |oblast )?(?:akimat|administration)(?:'s)? of (?:the )?(?:city of )?(?P<place>(?:[A-Z][\w'’-]+ ?){1,3}(?:(?:region|oblast|city|district)\b)?))"
-    r"|(?P<front>(?:[A-Z][\w-]+ ){1,3}(?:region(?:al)?|oblast|city|district)?'?s? ?(?:akimat|administration|city hall))\b"
+    r"(?:the\s+)?(?P<name>(?:regional |city |oblast )?(?:akimat|administration|city hall|mayor's office)(?:'s)? of (?:the )?(?:city of )?(?P<place>(?:[A-Z][\w'’-]+ ?){1,3}(?:(?:region|oblast|city|district)\b)?))"
+    r"|(?P<front>(?!The )(?:[A-Z][\w-]+ ){1,3}(?:region(?:al)?|oblast|city|district)?'?s? ?(?:akimat|administration|city hall))\b"
     r"|\b(?P<bare>(?:regional |city |oblast |local )?akimat|(?:regional|city|oblast) administration)\b"
 )
 GOVERNMENT_EN = re.compile(
     r"\b(?:Ministry of (?:the )?(?:[A-Z][\w-]+(?:,? and |, | )?)+(?:of (?:the )?(?:(?:[A-Z]\w+ )*(?:Republic|Kingdom|Federation|State) of )?(?:the )?[A-Z]\w+(?: [A-Z]\w+)?)?"
-    r"|[Gg]overnment of (?:the )?(?:[A-Z][\w-]+(?: of(?: the)?)? ?)+|(?!(?:The|This|Our|Its|In|By) )(?:[A-Z][\w-]+ )+(?:[Gg]overnment|Ministry)|(?:Embassy|Consulate(?: General)?|Parliament|Administration) of (?:the )?(?:[A-Z][\w-]+(?: of)? ?)+|[Aa]viation (?:authorities|administration) of (?:the )?(?:[A-Z][\w-]+(?: of)? ?)+|supervisory board of (?:[A-Z][\w-]+ ?)+)"
+    r"|[Gg]overnment of (?:the )?(?:[A-Z][\w-]+(?: of(?: the)?)? ?)+|(?!(?:The|This|Our|Its|In|By) )(?:[A-Z][\w-]+ )+(?:[Gg]overnment|Ministry(?: of (?:the )?[A-Z]\w+(?: [A-Z]\w+)?(?:,? and [A-Z]\w+|, [A-Z]\w+)*)?)|(?:[Rr]egional|[Cc]ity|[Dd]istrict|[Mm]unicipal) (?:department|directorate|office|committee) (?:of|for) [a-z]+(?: and [a-z]+| [a-z]+ (?=and|or))?|(?:Embassy|Consulate(?: General)?|Parliament|Administration) of (?:the )?(?:[A-Z][\w-]+(?: of)? ?)+|[Aa]viation (?:authorities|administration) of (?:the )?(?:[A-Z][\w-]+(?: of)? ?)+|supervisory board of (?:[A-Z][\w-]+ ?)+)"
 )
 ADJECTIVE_KK = re.compile(r".+(?:лық|лік|дық|дік|тық|тік|лы|лі)|сауда|өнеркәсіп|өнеркәсіптік|және|мен|облыс|қала|аудан|ауыл|шаруашылығы|істер|білім|ғылым|қаржы|сыртқы|ішкі|кәсіпкерлер|кәсіпкерлік|"
                            r"энергетика|экология|экономика|цифрлық|әділет|қорғаныс|мұнай|газ|табиғи|ресурстар|бюджеттік|жоспарлау|интеграция|инвестицияларды|халықаралық|туристік|медицина|техникалық|технологиялық|"
-    r"агро|қонақүй|бизнес|бизнесі|мемлекеттік|ұлттық|экспорт|стандарт|ветеринария|ветеринарлық|жастар|ақпарат|қоғамдық|төтенше|жағдайлар|өңірлік|аймақтық|кеден|кедендік|салық|балық|құрылыс|өңдеу|"
+    r"агро|тұрақты|байланыстар|байланыс|қатынастар|ынтымақтастық|жаңғырту|ресурстарды|ғылымдар|тілдер|қонақүй|бизнес|бизнесі|мемлекеттік|ұлттық|экспорт|стандарт|ветеринария|ветеринарлық|жастар|ақпарат|қоғамдық|төтенше|жағдайлар|өңірлік|аймақтық|кеден|кедендік|салық|балық|құрылыс|өңдеу|"
     r"даму|дамыту|инвестиция|инвестициялар|туризм|мәдениет|спорт|көлік|цифрлық|денсаулық|сақтау|еңбек|халықты|қорғау|су|ресурстары|аграрлық|инновациялар|аэроғарыш|индустрия|орман|жер")  # fmt: skip
 
+NOT_ADJECTIVE_KK = re.compile(
+    r"туралы|арқылы|жылы|жылғы|жайлы|байланысты|мен|және|(?:бір|екі|үш|төрт|бес|алты|жеті)(?:нші|інші|ншы|еу|неше|қатар)?|.*(?:дағы|дегі|тағы|тегі)"
+)
+"""What looks like an adjective and belongs to no name."""
+
+SEATED_EN = re.compile(r"-(?:based|registered|headquartered|listed)$")
+"""What ends the town of a company before its name: "Toronto-based"."""
+HOME_PREFIX = re.compile(r"(?:Kaz|KAZ|Qaz|QAZ)(?!akh|AKH|aq|AQ|an\b)\w{3,}|Samruk|Ba[iy]terek|Atameken")
+"""What names of Kazakhstan's companies begin with that stand without a cue."""
+
 HOMELY = re.compile(
-    r"[«\"]?(?:Ка[зс](?=[А-ЯЁ])|Каз[а-яё]{3,}|Қаз|Kaz|KAZ|Qaz|QAZ|НК |НАК |АО «НК|Национальн\w+ )|.*(?:[Кк]азах|Qazaq|Kazakh|Қазақ|Nazarbayev|Назарбаев|Атамекен|Atameken|Сам[рұ]\w*к-|Samruk|Б[аә]йтерек|Ba[iy]terek|[Фф]араби|Farabi|Сатпаев|Satbayev|Гумил[её]в|Gumilyov|Әуезов|Ауэзов)"
+    r"[«\"]?(?:Ка[зс](?=[А-ЯЁ])|Каз[а-яё]{3,}|Қаз|Kaz|KAZ|Qaz|QAZ|НК |НАК |АО «НК|Национальн\w+ )|.*(?:[Кк]азах|Qazaq|Kazakh|Қазақ|Nazarbayev|Назарбаев|Атамекен|Atameken|Сам[рұ]\w*к-|Samruk|(?:^|\W)(?:Astana|Almaty|Астана|Алматы)(?:\W|$)|Б[аә]йтерек|Ba[iy]terek|[Фф]араби|Farabi|Сатпаев|Satbayev|Гумил[её]в|Gumilyov|Әуезов|Ауэзов)"
 )
 """Names that only bodies of Kazakhstan bear."""
 

@@ -27,6 +27,28 @@ GIVEN_LATIN = word_set(
     "gabor péter ferenc attila balázs tamás andrás zsolt viktor ion andrei mihai radu bogdan ivan dragan milan zoran goran nikola "
     "norbert jörg joerg ralf holger detlef volker axel anke silke sigrid astrid solveig torben rune knut leif geir odd rita ilona franz ludwig konrad hugo emil oskar "
     "willem pieter dirk johannes cornelis joost bart "
+    # the same countries and their neighbours, names told less often
+    "adnan adylbek aigars akmal alberto aleh alejandro aleksandr aleksey alexandre alexei alexey alfredo aliaksandr alice alisher allan almazbek "
+    "alparslan alvaro anand anar anatoly andres andrey anja annette antoine anvar arnaud arun arvind ashok ayako aziz bahadir bakhrom bakyt barry "
+    "beatrice bekir benoit berdymurat bernhard bohdan boris botir bruce bulent carl carlo cedric cengiz cevdet christian christoph claudio clive "
+    "colin craig daisuke daniar darius davide davron deepak denis denys didier dmitri dmitry dmytro dogan dorota dries duncan dzmitry eberhard "
+    "eduardo egils ekaterina ekrem eleonora elkhan elmar elnur emilio emmanuel emomali enrico enrique ercan erdal erhan erich erkan ernst ersin "
+    "evgeniy evgeny ewa fabien fabio fabrice farid farrukh fatih federica felix fikret filippo firdavs fritz ganesh gavin geert gela gennady "
+    "geoffrey georg gianluca gianni gilles gintaras giovanna gokhan gonzalo graham guido guillaume guntis gurbanguly gustavo hakan halil haluk "
+    "hana harold heidi hermann herve hikmet hiroki hiroto howard hulusi ian igor ilker ilkhom indrek ingo irina ismail ismet ivana jahongir "
+    "jamshid janis jeroen jesper joachim joanna joao jochen jonas jorge julio kadir kaha kakha kamil kasper katja kazuki kazuo keiko keith kenan "
+    "kerem koen konstantin koray kubanychbek kurt lasse laziz lenka leonid levent luc maarten mads magdalena makoto maksim malcolm mamuka manoj "
+    "marc margus marija mario marten martin martina masato massimo mathias mathieu matthieu maurizio maxim merdan mesut metin michele michiko "
+    "mikhail mindaugas mirzo mithat monica moritz mukesh mykola naoki naoko natalia necati neil niels nigel nihat niklas nikolai nikolay noriko "
+    "nuno nurettin nuri oguz okan olaf oleg oleksandr olga onur orhan orkhan osamu otto oybek ozan ozgur pankaj pascal paulo philip philipp piet "
+    "pietro piyush prakash rafael raimonds rajiv rakesh ralph ramazan ramil ramon rasmus raul raymond rene ricardo riccardo rifat rodrigo roger "
+    "roland rolf roman rudolf rui russell rustamjon ruud sachin sadyr salvatore samir sandeep sander sarvar satoshi saulius sean selcuk selim "
+    "serdar serge sergei sergey sergio serhiy shaun shigeru shinichi shinji shota siarhei siegfried siim silvia silvio sinan sirojiddin soeren "
+    "sooronbay stanislav stijn stuart suat sukhrob sukru suleyman susumu svetlana taavi tadashi takahiro takeshi taner taras tatiana tatsuya "
+    "teimuraz temur terry tetsuya theo thierry thorsten tiago tim tolga tomohiro toomas torsten toshiaki toshio trevor tuncay tural turgut udo "
+    "ufuk ugur ulf ulrike ulukbek umberto umid umit urmas utku valdis valery vasily vedat vincent vincenzo vinod vitaly vittorio vivek vladimir "
+    "volkan volodymyr vusal vyacheslav vytautas walter wayne wilhelm wouter yaroslav yasar yasuhiro yavuz yevgeny yoichi yoko yoshihiro yoshiro "
+    "yukio yumiko yuri yury yusuke yves zafar zafer zaur zeki zurab zuzana "
     # Turkish, Arabic, Persian, Caucasian, Central Asian
     "mehmet mustafa ahmet ali hasan huseyin hüseyin ibrahim i̇brahim murat omer ömer osman yusuf recep mevlut kemal cem emre burak serkan ayse ayşe "
     "fatma zeynep elif mohammed mohamed muhammad mohammad ahmed abdullah abdul abdulaziz abdulrahman khalid khaled saeed said sultan "
@@ -43,6 +65,10 @@ SURNAMES_LATIN = word_set(
     "feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao jin cui tan fan qin hou "
     "meng bai xiong kim park lee choi jung kang cho yoon jang lim shin han seo kwon hwang ahn ryu hong moon bae noh koo nam "
     "baek tran nguyen pham"
+)
+
+SURNAMES_VIETNAMESE = word_set(
+    "нгуен чан ле фам хоанг хюинь фан ву во данг буй зыонг ли динь nguyen tran pham hoang huynh phan vu bui duong"
 )
 
 GIVEN_CYRILLIC = word_set(
@@ -94,3 +120,6 @@ SURNAME_FORM = re.compile(
     r"(?:[оеё]в(?:а|у|ым|ой|е)?|[иы]н(?:а|у|ым|ой|е)?|[сц]к(?:ий|ого|ому|им|ая|ой|ую)|енко|ұлы|улы|қызы|кызы|бек|бай)$|(?:[oe]va?|ina?|sk[iy]|enko)$"
 )
 """The same in any case of Russian."""
+EASTERN_SURNAME = re.compile(r"(?:[oe]va?|uly|[kq]yzy)$")
+HOME_SURNAME = re.compile(r"(?:[oe]va?|uly|kyzy|qyzy|bay|bai|bek|gali|kali|khan|tay|тай|бай|бек|гали|кали|хан)$")
+"""Endings of surnames of Kazakhstan."""

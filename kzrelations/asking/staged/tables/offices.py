@@ -81,7 +81,7 @@ HEADS_EN: dict[str, str] = {
     "director": r"directors?|managers?|executives?|director-general",
     "head": r"heads?|chiefs?|chairman|chairwoman|chairperson|co-chair|co-chairman|chair|chairmen|leaders?|rectors?|vice-rectors?|deans?|speakers?|boss",
     "deputy": r"deputies",
-    "secretary": r"secretary|secretary-general|undersecretary",
+    "secretary": r"secretary|secretary-general|under-?secretary",
     "representative": r"representatives?|advisers?|advisors?|commissioners?|counsellors?|counselors?|coordinators?|delegates?",
     "owner": r"(?:co-)?founders?|(?:co-)?owners?|partners?|shareholders?",
     "monarch": r"king|queen|emir|prince|princess|sheikh|sultan|emperor|crown",
@@ -106,7 +106,22 @@ PORTFOLIO_EN = word_set(
 """Words of a ministry's or department's name, capitalised in a title but never a person's."""
 
 MODIFIERS_EN = PORTFOLIO_EN | frozenset(
-    ["city", "town", "regional", "municipal", "local", "co", "new", "then", "company's", "its"]
+    [
+        "special",
+        "permanent",
+        "country",
+        "ministry",
+        "city",
+        "town",
+        "regional",
+        "municipal",
+        "local",
+        "co",
+        "new",
+        "then",
+        "company's",
+        "its",
+    ]
 )
 """What may stand before the head of an English title."""
 
@@ -126,7 +141,7 @@ MODIFIER_KK = (
 )
 
 HONORIFICS = word_set(
-    "mr mrs ms miss dr sir г-н г-на г-ну г-ном г-жа г-жи г-же г-жу г-жой господин господина господину господином госпожа "
+    "mr mrs ms miss dr prof sir г-н г-на г-ну г-ном г-жа г-жи г-же г-жу г-жой господин господина господину господином госпожа "
     "госпожи госпоже госпожу госпожой madam madame his her excellency"
 )  # fmt: skip
 HONORIFICS_AFTER = word_set("мырза мырзамен мырзаға мырзаның мырзаны ханым ханыммен ханымға ханымның ханымды")
@@ -143,7 +158,7 @@ VERB_RU = (
 )
 NOT_VERB_RU = (
     r"(?:филиал|капитал|портал|терминал|отдел|дел|начал|квартал|персонал|материал|сел|металл|школ|журнал|потенциал|канал|стал|сил|угл|"
-    r"масл|стекл|протокол|генерал)\w{0,3}|совет|комитет|университет|факультет|департамент|парламент|кабинет|институт|институтов|бюджет|"
+    r"масл|стекл|протокол|генерал|палат|результат|аппарат|комбинат|акимат|секретариат|сенат|штат|депутат|формат|климат|кредит|интернет|препарат)\w{0,3}|совет|комитет|университет|факультет|департамент|парламент|кабинет|институт|институтов|бюджет|"
     r"област\w*|част\w*|власт\w*|отрасл\w*|промышленност\w*|деятельност\w*|безопасност\w*|сет[иь]\w*|недвижимост\w*|по|при"
 )
 STOP_EN = word_set(
