@@ -377,3 +377,117 @@ def test_a_lead_without_names_belongs_to_the_first_meeting() -> None:
         "The talks between Mayor of Almaty Erlan Sadykov and Consul General of Japan Kenji Mori lasted an hour."
     )
     assert [e.sentence for e in meeting.evidence] == [1, 2]
+
+
+_UNNAMED_DELEGATIONS = [
+    ("Павлодар облысының әкімі Ерлан Садықов жапондық «Мори Кабель» компаниясының өкілдерін қабылдады.", "JP"),
+    ("Қытайдың «Хуа Мин» компаниясының өкілдері Павлодар облысының әкімі Ерлан Садықовпен кездесті.", "CN"),
+]
+
+
+@pytest.mark.parametrize(("text", "country"), _UNNAMED_DELEGATIONS)
+def test_a_companys_people_are_a_side_without_names(text: str, country: str) -> None:
+    """A company whose people are received, or who met somebody, is the guest, whatever the case of its people."""
+    (meeting,) = _meetings(text)
+    assert _countries(meeting) == ["KZ", country]
+
+
+def test_a_companys_head_is_named_by_the_line_that_says_who_led() -> None:
+    """The head of a company's delegation stands for the company, which becomes his affiliation."""
+    (meeting,) = _meetings(
+        "Алматы әкімі Ерлан Садықов жапондық «Мори Кабель» компаниясының делегациясын қабылдады. "
+        "Делегацияны директор Кэндзи Мори бастап келді."
+    )
+    assert [(actor.name, actor.country) for actor in meeting.participants][1] == ("Кэндзи Мори", "JP")
+
+
+def test_a_mission_and_its_head_set_the_scene_together() -> None:
+    """Day and town of a mission's coming hold for the reception, though the line between names its head."""
+    (meeting,) = _meetings(
+        "Кеше Таразға Италиядан бес компанияны ерткен іскерлік миссия келді. Оны Италия елшісі Паоло Ферри бастап "
+        "келді. Қонақтар Жамбыл облысының әкімі Ерлан Садықовтың қабылдауында болды."
+    )
+    assert _countries(meeting) == ["KZ", "IT"]
+    assert meeting.date is not None
+    assert meeting.date.start == date(2024, 5, 15)
+    assert meeting.place is not None
+
+
+_PUT_OFF = [
+    ("Mayor of Almaty Erlan Sadykov is to meet Ambassador of Italy Paolo Ferri on 20 May. The call is off.", 20),
+    ("20 мая аким Алматы Ерлан Садыков встретится с послом Италии Паоло Ферри. Встреча переносится на 3 июня.", 3),
+    (
+        "Алматы әкімі Ерлан Садықов 20 мамырда Италия елшісі Паоло Ферримен жүздесуге тиіс еді. "
+        "Кездесу 3 маусымға ауыстырылды.",
+        3,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), _PUT_OFF)
+def test_the_next_line_puts_a_meeting_off(text: str, day: int) -> None:
+    """A line that tells only of a change is about the meeting above, which keeps its day when off and has a new one else."""
+    (meeting,) = _meetings(text)
+    assert meeting.status == ("cancelled" if " off." in text else "planned")
+    assert meeting.date is not None
+    assert meeting.date.start is not None
+    assert meeting.date.start.day == day
+
+
+def test_contacts_told_in_turn_share_the_line_that_opens_them() -> None:
+    """Lines without a verb name one guest each; host, day and place come from the line that opens the row."""
+    first, second = _meetings(
+        "14 мая в Таразе аким Жамбылской области Ерлан Садыков провёл двусторонние встречи. "
+        "Сначала — с послом Италии Паоло Ферри. Затем — с послом Японии Кэндзи Мори: говорили о воде."
+    )
+    assert [_countries(first), _countries(second)] == [["KZ", "IT"], ["KZ", "JP"]]
+    assert first.date == second.date is not None
+
+
+_NOUN_PHRASES = [
+    "Состоялась беседа акима Алматы Ерлана Садыкова с послом Италии Паоло Ферри.",
+    "Встреча министра Ерлана Садыкова и посла Италии Паоло Ферри прошла в Астане.",
+    "Визит был коротким: беседа акима Алматы Ерлана Садыкова с послом Италии Паоло Ферри завершилась тем, что "
+    "условились: группа отправится на учёбу.",
+]
+
+
+@pytest.mark.parametrize("text", _NOUN_PHRASES)
+def test_noun_phrases_tell_of_meetings(text: str) -> None:
+    """A conversation or meeting of two is a meeting held; what was agreed on has still to come, it has not."""
+    (meeting,) = _meetings(text)
+    assert _countries(meeting) == ["KZ", "IT"]
+    assert meeting.status == "held"
+
+
+def test_a_kazakh_title_goes_on_from_its_country() -> None:
+    """A foreign minister whose country stands before names and genitives is none of ours."""
+    (meeting,) = _meetings(
+        "Вице-министр Ерлан Садықов пен Мысыр Араб Республикасы Жабдықтау министрінің орынбасары Хасан Фарид "
+        "онлайн форматта келіссөз өткізді."
+    )
+    assert _countries(meeting) == ["KZ", "EG"]
+    assert meeting.mode == "video"
+
+
+def test_an_answer_in_an_interview_tells_a_meeting() -> None:
+    """Speech that names people of both sides with their offices is as good as the reporter's own word."""
+    (meeting,) = _meetings(
+        "– Кімді күтіп отырсыз?\n– 20 мамырда Алматы әкімі Ерлан Садықов Италия елшісі Паоло Ферримен кездеседі."
+    )
+    assert _countries(meeting) == ["KZ", "IT"]
+
+
+def test_earlier_this_week_is_news() -> None:
+    """The word "earlier" with a day just before publication does not make a contact background."""
+    (meeting,) = _meetings("Ранее, 14 мая, аким Алматы Ерлан Садыков принял посла Италии Паоло Ферри.")
+    assert meeting.novelty == "new"
+
+
+def test_who_came_along_may_be_named_first() -> None:
+    """Company of the guest is told before the words as well as behind them."""
+    (meeting,) = _meetings(
+        "Akim of Kostanay region Erlan Sadykov received Ambassador of Finland Sanna Lehto. "
+        "Pekka Salmi, managing director of Vesi, came along with the diplomat."
+    )
+    assert [actor.country for actor in meeting.participants if actor.kind == "person"] == ["KZ", "FI", "FI"]

@@ -122,7 +122,8 @@ def _speech(text: str, is_open: bool) -> tuple[list[tuple[int, int]], bool]:
 
 def contacts(line: Line, speech: Sequence[tuple[int, int]], people: Sequence[Actor]) -> list[Contact]:
     """The line's contacts: one for each cue that has actors of its own, our side aside; one where none has."""
-    cues = [cue for cue in find_cues(line.text) if not any(start <= cue.start < end for start, end in speech)]
+    reported = [span for span in speech if not _names_both(line, span, people)]
+    cues = [cue for cue in find_cues(line.text) if not any(start <= cue.start < end for start, end in reported)]
     anchors = _anchors(cues)
     if not anchors:
         return []
@@ -139,6 +140,13 @@ def contacts(line: Line, speech: Sequence[tuple[int, int]], people: Sequence[Act
         own = (*owners[index], *(mention for mention in ours if start <= mention.start < end))
         found.append(Contact(line, anchors[index], kinds, own, start, end))
     return found
+
+
+def _names_both(line: Line, span: tuple[int, int], people: Sequence[Actor]) -> bool:
+    """Whether speech names people of both sides: an answer in an interview that tells who met whom."""
+    inside = [people[m.actor] for m in line.mentions if span[0] <= m.start < span[1]]
+    sides = {actor.side for actor in inside if actor.kind == "person" and actor.title}
+    return "kazakhstan" in sides and bool(sides & {"foreign", "international"})
 
 
 def _anchors(cues: Sequence[Cue]) -> list[Cue]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kzrelations.asking.staged.meetings.cues import Contact
+from kzrelations.asking.staged.meetings.cues import Contact, words
+from kzrelations.asking.staged.meetings.facts import place_of
+from kzrelations.asking.staged.meetings.sides import Sides
 from kzrelations.asking.staged.scene import Line
 from kzrelations.asking.staged.tables import meetings as table
 from kzrelations.schemas import Actor, MeetingStatus, Mode, Novelty, Place, When
@@ -40,6 +42,20 @@ class Event:
         """Take a line as more evidence."""
         if line not in self.lines:
             self.lines.append(line)
+
+
+@dataclass(slots=True)
+class Visit:
+    """Somebody's coming, told before what they came for."""
+
+    contact: Contact
+    told: Sides
+    used: bool = False
+
+    @property
+    def guests(self) -> tuple[Actor, ...]:
+        """Who comes."""
+        return self.told.guests
 
 
 def names(actors: Sequence[Actor]) -> set[str]:
@@ -85,3 +101,17 @@ def is_other(old: Event, new: Event) -> bool:
         return True
     days = [event.date.start for event in (old, new) if event.date and event.date.start]
     return len(days) == 2 and days[0] != days[1]
+
+
+def later(new: When | None, old: When | None) -> When | None:
+    """The later of two days, the new one where either is not resolved: what is put off has its old day told too."""
+    if new is None or (old and old.start and new.start and new.start < old.start):
+        return old
+    return new
+
+
+def scene_place(contact: Contact, actors: Sequence[Actor], visit: Visit | None) -> Place | None:
+    """Where a contact is told to be, else the visit that it was part of; a line that goes on names other places."""
+    telling = contact.anchor.kind != "refer" or words(table.HELD).search(contact.words)
+    place = place_of(contact, actors) if telling else None
+    return place or (place_of(visit.contact, actors) if visit else None)

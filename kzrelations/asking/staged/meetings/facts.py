@@ -62,7 +62,8 @@ def told_status(contact: Contact) -> MeetingStatus:
     text = contact.line.text
     done = words(table.DONE).fullmatch(text, anchor.start, anchor.end)
     if done is None or words(table.CANCELLED).search(done.group()):
-        return status_of(contact.words)
+        agreed = words(table.AGREED).search(text, anchor.end, contact.end)
+        return status_of(text[contact.start : agreed.start() if agreed else contact.end])
     before = text[max(0, anchor.start - _AUXILIARY) : anchor.start]
     return status_of(contact.words) if _TO_COME.search(before) else "held"
 
@@ -125,7 +126,9 @@ def _possible(when: When, status: MeetingStatus, published: date | None, text: s
 
 def novelty_of(text: str, when: When | None, published: date | None) -> Novelty:
     """Background when the article recalls it or it lies long before publication."""
-    if _BACKGROUND.search(text):
+    recalled = _BACKGROUND.search(text)
+    lately = published and when and when.end and when.precision == "day" and when.end >= published - 2 * _WEEK
+    if recalled and not (lately and words(table.BEFORE).match(recalled.group())):
         return "background"
     old = published and when and when.end and when.end < published - _FRESH
     return "background" if old else "new"
