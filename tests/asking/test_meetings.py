@@ -426,7 +426,7 @@ _PUT_OFF = [
 
 @pytest.mark.parametrize(("text", "day"), _PUT_OFF)
 def test_the_next_line_puts_a_meeting_off(text: str, day: int) -> None:
-    """A line that tells only of a change is about the meeting above, which keeps its day when off and has a new one else."""
+    """A line that tells only of a change is about the meeting above: off, it keeps its day; else it has a new one."""
     (meeting,) = _meetings(text)
     assert meeting.status == ("cancelled" if " off." in text else "planned")
     assert meeting.date is not None
@@ -491,3 +491,49 @@ def test_who_came_along_may_be_named_first() -> None:
         "Pekka Salmi, managing director of Vesi, came along with the diplomat."
     )
     assert [actor.country for actor in meeting.participants if actor.kind == "person"] == ["KZ", "FI", "FI"]
+
+
+def test_there_is_the_town_of_the_line_above() -> None:
+    """A contact told to be "there" has the town where the trip went, and the town's mayor has its country."""
+    (meeting,) = _meetings(
+        "АЛМАТЫ. Делегация города уехала в Роттердам. Там 14 мая аким Алматы Ерлан Садыков встретился с вице-мэром "
+        "Питером Янсеном."
+    )
+    assert _countries(meeting) == ["KZ", "NL"]
+    assert meeting.place is not None
+    assert meeting.place.country == "NL"
+
+
+_FROM_AFAR = [
+    "Алматы әкімі Ерлан Садықов Ресей Федерациясының Орынбор облысынан келген делегацияны қабылдады.",
+    "Алматы әкімі Ерлан Садықов Ресейден үш күндік сапармен келген іскерлік миссияны қабылдады.",
+]
+
+
+@pytest.mark.parametrize("text", _FROM_AFAR)
+def test_kazakh_tells_where_a_delegation_came_from(text: str) -> None:
+    """The country of a Kazakh delegation may stand several words before it."""
+    (meeting,) = _meetings(text)
+    assert _countries(meeting) == ["KZ", "RU"]
+
+
+def test_who_is_only_told_about_takes_no_part() -> None:
+    """Investors named behind a Kazakh contact's verb are its topic."""
+    assert _meetings("Әкім Ерлан Садықов тұрғындармен кездесіп, қытайлық инвесторлар салған зауыт туралы айтты.") == []
+
+
+def test_what_is_told_behind_a_colon_is_no_scene() -> None:
+    """A town in the explanation behind a colon is not where the sides met."""
+    (meeting,) = _meetings(
+        "Talks of Almaty mayor Erlan Sadykov with Italian Ambassador Paolo Ferri on 20 May are off: Milan is on strike."
+    )
+    assert meeting.status == "cancelled"
+    assert meeting.place is None
+
+
+def test_bodies_of_both_sides_meet() -> None:
+    """Representatives of a Kazakh body and a foreign company's people need no names."""
+    (meeting,) = _meetings(
+        "Представители акимата Павлодарской области провели переговоры с руководством корейской компании «Хансон»."
+    )
+    assert _countries(meeting) == ["KZ", "KR"]

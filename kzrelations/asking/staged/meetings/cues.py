@@ -18,6 +18,10 @@ _KAZAKH = re.compile(r"(?<!\w)(?:[әғқңөұүһі]|[а-яё][а-яё-]*[әғ�
 _QUOTED = re.compile(r"[«“\"][^»”\"]*[»”\"]")
 _OPENING, _CLOSING = "«“„", "»”"
 _ONE_WORD = re.compile(r"\s+(?:келген\s+)?(?:[\w-]{3,20}\s+)?")
+# Kazakh tells where a delegation came from with a case and words between.
+_FROM_KK = re.compile(r"(?:\s+[\w-]+){0,5}\s+")
+_CAME_KK = re.compile(r"(?:\s+[\w-]+){0,4}\s+келген\s+(?:[\w-]+\s+){0,2}")
+_ABLATIVE = ("дан", "ден", "тан", "тен", "нан", "нен")
 _OF = re.compile(r"\s+(?:(?:of|from|из|со стороны)\s+)?(?:the\s+)?")
 # A quotation shorter than this is a name.
 _SPEECH = 50
@@ -69,8 +73,11 @@ def is_kazakh(text: str) -> bool:
 
 
 def adjoin(text: str, found: Found[str] | Found[Place], group: re.Match[str]) -> bool:
-    """Whether a country and a delegation stand side by side, with "of", "из" or one more word at most between."""
+    """Whether a country and a delegation stand side by side, "of" or one word more between; "келген" joins farther."""
     if found.end <= group.start():
+        came = _FROM_KK if found.text.endswith(_ABLATIVE) else _CAME_KK
+        if is_kazakh(text) and came.fullmatch(text, found.end, group.start()):
+            return True
         return bool(_ONE_WORD.fullmatch(text, found.end, group.start()))
     return bool(_OF.fullmatch(text, group.end(), found.start))
 

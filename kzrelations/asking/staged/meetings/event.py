@@ -103,6 +103,21 @@ def is_other(old: Event, new: Event) -> bool:
     return len(days) == 2 and days[0] != days[1]
 
 
+def come_along(last: Event, line: Line, people: Sequence[Actor]) -> None:
+    """Add those who are told to have come along to the meeting told right above."""
+    reverse = words(table.CAME_ALONG).search(line.text)
+    match = reverse or words(table.ALONG).search(line.text)
+    if match is None or not last.named or line.number - last.contact.line.number != 1:
+        return
+    codes = countries(last.guests)
+    for actor in (people[m.actor] for m in line.mentions if reverse or m.start > match.end()):
+        known = actor.name in names((*last.homes, *last.guests))
+        if actor.kind == "person" and not known and actor.country in (None, *codes):
+            country = actor.country or (next(iter(codes)) if len(codes) == 1 else None)
+            last.guests += (actor.model_copy(update={"country": country}),)
+            last.join(line)
+
+
 def later(new: When | None, old: When | None) -> When | None:
     """The later of two days, the new one where either is not resolved: what is put off has its old day told too."""
     if new is None or (old and old.start and new.start and new.start < old.start):

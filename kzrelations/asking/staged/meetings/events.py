@@ -9,6 +9,7 @@ from kzrelations.asking.staged.meetings.cues import Contact, Cue, contacts, spok
 from kzrelations.asking.staged.meetings.event import (
     Event,
     Visit,
+    come_along,
     countries,
     is_other,
     later,
@@ -17,9 +18,25 @@ from kzrelations.asking.staged.meetings.event import (
     same_guests,
     scene_place,
 )
-from kzrelations.asking.staged.meetings.facts import date_of, mode_of, novelty_of, place_of, status_of, told_status
+from kzrelations.asking.staged.meetings.facts import (
+    date_of,
+    mode_of,
+    novelty_of,
+    place_above,
+    place_of,
+    status_of,
+    told_status,
+)
 from kzrelations.asking.staged.meetings.people import is_named, people_of
-from kzrelations.asking.staged.meetings.sides import Sides, is_with, parties, resolve_home, sides, third_country
+from kzrelations.asking.staged.meetings.sides import (
+    Sides,
+    is_with,
+    locals_of,
+    parties,
+    resolve_home,
+    sides,
+    third_country,
+)
 from kzrelations.asking.staged.scene import Line, Scene, foreign
 from kzrelations.asking.staged.tables import meetings as table
 from kzrelations.schemas import Actor
@@ -55,7 +72,8 @@ class Chronicle:
                         self._take(contact)
                     if not found:
                         self._go_on(line)
-                self._come_along(line)
+                if self.events:
+                    come_along(self.events[-1], line, self.people)
         for visit in self._visits:
             self._plan(visit)
         return self.events
@@ -114,22 +132,6 @@ class Chronicle:
             return None
         everyone = words(table.PLURAL).search(contact.words)
         return Sides(told.homes, last.guests if everyone else last.guests[:1], last.named)
-
-    def _come_along(self, line: Line) -> None:
-        """Add those who are told to have come along to the meeting told right above."""
-        last = self.events[-1] if self.events else None
-        reverse = words(table.CAME_ALONG).search(line.text)
-        match = reverse or words(table.ALONG).search(line.text)
-        if last is None or match is None or not last.named or line.number - last.contact.line.number != 1:
-            return
-        along = [self.people[m.actor] for m in line.mentions if reverse or m.start > match.end()]
-        codes = countries(last.guests)
-        for actor in along:
-            known = actor.name in names((*last.homes, *last.guests))
-            if actor.kind == "person" and not known and actor.country in (None, *codes):
-                country = actor.country or (next(iter(codes)) if len(codes) == 1 else None)
-                last.guests += (actor.model_copy(update={"country": country}),)
-                last.join(line)
 
     def _in_turn(self, line: Line) -> bool:
         """Take "then — with the ambassador" for one of several contacts that a line above told of together."""
@@ -238,6 +240,8 @@ class Chronicle:
         date = date or (before.date if before else None)
         for guests in parties(told.guests, contact.line.text):
             place = scene_place(contact, (*homes, *guests), visit) or (before.place if before else None)
+            place = place or place_above(self.scene, contact.line)
+            guests = locals_of(place, guests)
             novelty = novelty_of(contact.words, date, self.published)
             event = Event(contact, homes, guests, status, date, place, novelty, mode_of(contact.words))
             event.named, event.host_told = told.named, host_told

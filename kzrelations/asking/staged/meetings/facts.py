@@ -16,6 +16,8 @@ from kzrelations.schemas import Actor, MeetingStatus, Mode, Novelty, Place, When
 _BACKGROUND = re.compile(table.FORMERLY, re.IGNORECASE)
 _LOCATED = re.compile(table.LOCATED_BEFORE, re.IGNORECASE)
 _LOCATED_KK = re.compile(table.LOCATED_KK, re.IGNORECASE)
+# Behind a colon or a semicolon begins what is told about the contact.
+_ASIDE = re.compile(r"[:;]\s")
 _TO_COME = re.compile(table.TO_COME, re.IGNORECASE)
 _NOT_DAY = re.compile(rf"(?:^|(?<=\W)){table.NOT_DAY}", re.IGNORECASE)
 _NOT_DAY_KK = re.compile(table.NOT_DAY_KK, re.IGNORECASE)
@@ -153,10 +155,19 @@ def _topic(contact: Contact) -> int:
     if is_kazakh(line.text):
         return len(line.text)
     start = max([contact.anchor.start, *(m.end for m in contact.mentions)])
-    match = words(table.TOPIC).search(line.text, start)
+    match = words(table.TOPIC).search(line.text, start) or _ASIDE.search(line.text, start)
     if words(table.TOPIC).match(line.text, contact.anchor.start):
         return contact.anchor.start
     return match.start() if match else len(line.text)
+
+
+def place_above(scene: Scene, line: Line) -> Place | None:
+    """Where "there" is: the last town that the line above is set in or goes to."""
+    above = scene.before(line)
+    if above is None or not words(table.THERE).search(line.text):
+        return None
+    towns = [found.value for found in above.places if is_located(above, found)]
+    return towns[-1] if towns else None
 
 
 def is_located(line: Line, found: Found[Place]) -> bool:

@@ -141,9 +141,9 @@ WITH_AFTER = (
 )
 # A delegation without a named head, its country told beside it.
 DELEGATES = (
-    r"delegation|delegates|group|team|mission|representatives|businessmen|business people|entrepreneurs|investors|managers|officials|executives|"
-    r"делегаци\w+|групп\w+|мисси\w+|представител\w+|бизнесмен\w+|предпринимател\w+|инвестор\w+|менеджер\w+|"
-    r"делегация\w*|миссия\w*|топ|топ[тп]\w+|өкілдер\w*|кәсіпкерлер\w*|инвесторлар\w*|бизнесмендер\w*"
+    r"counterparts?|delegation|delegates|group|team|mission|representatives|businessmen|business people|entrepreneurs|investors|managers|officials|executives|"
+    r"коллег\w+|делегаци\w+|групп\w+|мисси\w+|представител\w+|бизнесмен\w+|предпринимател\w+|инвестор\w+|менеджер\w+|"
+    r"делегация\w*|миссия\w*|топ|топ[тп]\w+|әріптес\w*|өкілдер\w*|кәсіпкерлер\w*|инвесторлар\w*|бизнесмендер\w*"
 )
 LOCATED_BEFORE = r"(?:^|[\s(])(?:in|at|to|into|visit|visited|visits|visiting|в|во|на|город|городе|города|столице|столицу|посетит|посетил|посетила|посетили|посетят|the city of|the town of)\s+(?:г\.\s?|городе?\s|the city of\s|the town of\s|столиц[уе]\s)?$"
 LOCATED_KK = r".*(?:да|де|та|те|ға|ге|қа|ке|на|не|нда|нде)$"
@@ -152,11 +152,13 @@ TRIP = r"visits?|trip|travel\w*|визит\w*|поездк\w+|сапар\w*"
 # A meeting of old times; "earlier" next to a day ("a day earlier") is none.
 FORMERLY = (
     r"(?<!\w)(?:recall\w*|will be recalled|as reported (?:earlier|previously)|(?<!day )(?<!days )(?<!week )(?<!hours )earlier,|previously|last year|years? ago|for the first time in|"
-    r"напомним|(?<!дн[её]м )(?<!днями )(?<!часом )(?<!часами )(?<!неделей )(?<!чуть )(?<!месяцем )ранее|в прошлом году|прошлогодн|лет назад|"
+    r"напомним|(?<!дн[её]м )(?<!днями )(?<!часом )(?<!часами )(?<!неделей )(?<!чуть )(?<!месяцем )ранее|в прошлом году|прошлогодн\w*|лет назад|"
     r"еске сал\w*|(?<!күн )(?<!апта )бұған дейін|былтыр|жыл бұрын|өткен жылы|first met in|in those days|back in|when (?:he|she) was|ещё в \d{4}|впервые встретил\w*|алғаш рет)"
 )
 # Words that only say "before today": a contact of the last days stays news.
 BEFORE = r"(?:earlier|previously|ранее|бұған дейін)(?!\w)"
+# Words that set a contact where the line above has gone.
+THERE = r"there|там|здесь же|сонда|сол жерде|онда"
 # A visit that is itself a contact with whom it names, and company on a visit.
 RETURN = r"return visit|reciprocal visit|(?:pay|paid|pays) [^.;]{0,60}visit|ответн\w+ (?:визит|поездк)\w*|визит к|жауап сапар\w*|қайтарма сапар\w*"
 TOGETHER = r"(?:he|she|they|guests?|minister|ambassador) and|together|there|with (?:him|her|them)|вместе|с ним|с ней|с ними|там|бірге|онымен|олармен|сонда"
@@ -221,6 +223,8 @@ FOREIGN_OFFICES: tuple[tuple[str, str], ...] = (
     ("MN", r"аймак\w* (?:дарга|засаг)\w*"),
 )
 LOCAL_OFFICES = r"(?:deputy |first deputy )*(?:mayor|governor)s?|мэр\w*|губернатор\w*"
+# The same with their deputies, for a town abroad.
+TOWN_OFFICES = r"(?:deputy |first deputy |vice[- ])*(?:mayor|governor|councill?or)|(?:первый )?(?:заместитель |вице-)?(?:мэр|губернатор)\w*|(?:вице-)?(?:мэр|губернатор)\w*"
 EMBASSY = r"embassy|consulate|посольств\w+|консульств\w+|елшіліг?к?\w*|консулдығ?қ?\w*"
 ENVOY = r"(?:[\w-]+ ){0,3}(?:ambassador|consul|envoy|attach[ée])\w*|(?:[\w-]+ ){0,3}(?:посол|консул|посланник|атташе)\w*|(?:[\w-]+ ){0,3}(?:елші|консул)\w*"
 # A council or session beside which people meet, though it is none of the gatherings that are no meeting.
