@@ -537,3 +537,54 @@ def test_bodies_of_both_sides_meet() -> None:
         "Представители акимата Павлодарской области провели переговоры с руководством корейской компании «Хансон»."
     )
     assert _countries(meeting) == ["KZ", "KR"]
+
+
+def test_a_pronoun_is_the_foreigner_of_the_line_above() -> None:
+    """Somebody who did something else in the line above is who met our side, on the day told there."""
+    (meeting,) = _meetings(
+        "Ambassador of Italy Paolo Ferri opened a wine tasting in Taraz yesterday. Earlier that day he had called on "
+        "akim of Zhambyl region Erlan Sadykov."
+    )
+    assert _countries(meeting) == ["KZ", "IT"]
+    assert meeting.date is not None
+    assert meeting.date.start == date(2024, 5, 15)
+
+
+def test_a_day_to_come_makes_a_contact_planned() -> None:
+    """The present tense with a day after publication tells a plan."""
+    (meeting,) = _meetings(
+        "On 3 June akim of Almaty Erlan Sadykov is in Rome for talks with Italian envoy Paolo Ferri."
+    )
+    assert meeting.status == "planned"
+    assert meeting.date is not None
+    assert meeting.date.start == date(2024, 6, 3)
+
+
+def test_two_others_negotiate_without_us() -> None:
+    """A line about two foreign countries is no meeting of the host told above it."""
+    (meeting,) = _meetings(
+        "Akim of Pavlodar region Erlan Sadykov received Ambassador of Italy Paolo Ferri. "
+        "Kyrgyzstan is negotiating with the Russian company Vostok Trans about wagons."
+    )
+    assert _countries(meeting) == ["KZ", "IT"]
+
+
+def test_our_own_ambassador_is_ours() -> None:
+    """On the page of a Kazakh embassy an ambassador without a country is Kazakhstan's."""
+    (meeting,) = _meetings(
+        "Embassy of the Republic of Kazakhstan in Finland\n\nAmbassador Dana Serikova met with Finnish "
+        "minister Pekka Salmi yesterday."
+    )
+    assert _countries(meeting) == ["KZ", "FI"]
+
+
+def test_a_mission_shown_around_is_the_guest() -> None:
+    """Guests who are shown something set the scene, a reporter's name in slashes does not."""
+    (meeting,) = _meetings(
+        "ATYRAU. KAZINFORM /Dana Serikova/ - Governor of Atyrau region Erlan Sadykov on Tuesday familiarized a "
+        "business mission from Japan with the port. The mission was headed by Vice President of Moriko Kenji Mori. "
+        "In the course of the conversation the parties exchanged views on water."
+    )
+    assert _countries(meeting) == ["KZ", "JP"]
+    assert meeting.date is not None
+    assert meeting.date.start == date(2024, 5, 14)

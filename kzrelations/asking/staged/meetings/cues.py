@@ -96,6 +96,11 @@ def find_cues(text: str) -> list[Cue]:
     return sorted(found, key=lambda cue: cue.start)
 
 
+def whole_line(line: Line) -> Contact:
+    """A line as a stretch that tells of nothing itself but may tell when and where."""
+    return Contact(line, Cue("refer", 0, 0), frozenset(), line.mentions, 0, len(line.text))
+
+
 def spoken(scene: Scene) -> dict[int, list[tuple[int, int]]]:
     """Stretches of quoted speech by the number of their line; names in quotation marks are none."""
     spans: dict[int, list[tuple[int, int]]] = {}

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kzrelations.asking.staged.meetings.cues import Contact, words
+from kzrelations.asking.staged.meetings.cues import Contact, whole_line, words
 from kzrelations.asking.staged.meetings.facts import place_of
 from kzrelations.asking.staged.meetings.sides import Sides
-from kzrelations.asking.staged.scene import Line
+from kzrelations.asking.staged.scene import Line, Scene
 from kzrelations.asking.staged.tables import meetings as table
 from kzrelations.schemas import Actor, MeetingStatus, Mode, Novelty, Place, When
 
@@ -101,6 +101,19 @@ def is_other(old: Event, new: Event) -> bool:
         return True
     days = [event.date.start for event in (old, new) if event.date and event.date.start]
     return len(days) == 2 and days[0] != days[1]
+
+
+def guest_above(scene: Scene, people: Sequence[Actor], contact: Contact, told: Sides) -> Visit | None:
+    """The one foreign person of the line above, when "she" or "the diplomat" is who met somebody of ours."""
+    above = scene.before(contact.line)
+    head = contact.line.text[contact.start : contact.anchor.start]
+    if above is None or not told.homes or contact.anchor.kind not in table.CONTACTS:
+        return None
+    persons = {people[m.actor] for m in above.mentions if people[m.actor].kind == "person"}
+    guest = next(iter(persons)) if len(persons) == 1 else None
+    if guest is None or guest.side not in ("foreign", "international") or not words(table.WHO).search(head):
+        return None
+    return Visit(whole_line(above), Sides((), (guest,), True))
 
 
 def come_along(last: Event, line: Line, people: Sequence[Actor]) -> None:

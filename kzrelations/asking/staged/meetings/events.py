@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kzrelations.asking.staged.meetings.cues import Contact, Cue, contacts, spoken, whole, words
+from kzrelations.asking.staged.meetings.cues import Contact, Cue, contacts, spoken, whole, whole_line, words
 from kzrelations.asking.staged.meetings.event import (
     Event,
     Visit,
     come_along,
     countries,
+    guest_above,
     is_other,
     later,
     names,
@@ -30,6 +31,7 @@ from kzrelations.asking.staged.meetings.facts import (
 from kzrelations.asking.staged.meetings.people import is_named, people_of
 from kzrelations.asking.staged.meetings.sides import (
     Sides,
+    among_others,
     is_with,
     locals_of,
     parties,
@@ -91,6 +93,8 @@ class Chronicle:
             self._meet(contact, told)
         elif again := self._again(contact, told):
             self._meet(contact, again)
+        elif above := guest_above(self.scene, self.people, contact, told):
+            self._meet(contact, Sides(told.homes, above.guests, True), above)
         else:
             if told.homes and contact.anchor.kind in table.CONTACTS:
                 self._opened = Visit(contact, told)
@@ -108,9 +112,8 @@ class Chronicle:
         strangers = {actor.name for actor in people if actor.side != "kazakhstan"} - known
         if strangers or line.number - last.last > 1 or not words(table.CHANGED).search(line.text):
             return False
-        whole_line = Contact(line, Cue("refer", 0, 0), frozenset(), (), 0, len(line.text))
         last.status = status
-        last.date = later(date_of(whole_line, status, self.published) if moved else None, last.date)
+        last.date = later(date_of(whole_line(line), status, self.published) if moved else None, last.date)
         last.join(line)
         return True
 
@@ -226,12 +229,12 @@ class Chronicle:
     def _meet(self, contact: Contact, told: Sides, visit: Visit | None = None) -> None:
         """New meetings, one a delegation; those known already take the line as evidence."""
         homes, host_told = self._hosts(contact, told)
-        if not told.homes and third_country(told.guests) and not host_told:
+        if not told.homes and not host_told and (third_country(told.guests) or among_others(contact.line)):
             return
         if contact.anchor.kind == "visit":
             status = status_of(contact.words + (" " + visit.contact.words if visit else ""))
         else:
-            status = told_status(contact)
+            status = told_status(contact, self.published)
         if contact.anchor.kind == "refer" and status == "planned":
             status = "held"
         before = self._same_day(contact) if status == "held" else None

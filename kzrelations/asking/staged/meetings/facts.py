@@ -58,16 +58,27 @@ def status_of(text: str) -> MeetingStatus:
     return "planned" if whole(table.PLANNED).search(text) else "held"
 
 
-def told_status(contact: Contact) -> MeetingStatus:
-    """The status of a contact: what a finite verb tells as done was held, whatever else its line has still to come."""
+def told_status(contact: Contact, published: date | None) -> MeetingStatus:
+    """The status of a contact: what a finite verb tells as done was held, whatever else its line has still to come.
+
+    What is not told as done and has a day to come alone is planned, whatever its tense.
+    """
     anchor = contact.anchor
     text = contact.line.text
     done = words(table.DONE).fullmatch(text, anchor.start, anchor.end)
     if done is None or words(table.CANCELLED).search(done.group()):
         agreed = words(table.AGREED).search(text, anchor.end, contact.end)
-        return status_of(text[contact.start : agreed.start() if agreed else contact.end])
+        status = status_of(text[contact.start : agreed.start() if agreed else contact.end])
+        ahead = status == "held" and not agreed and _only_ahead(contact, published)
+        return "planned" if ahead else status
     before = text[max(0, anchor.start - _AUXILIARY) : anchor.start]
     return status_of(contact.words) if _TO_COME.search(before) else "held"
+
+
+def _only_ahead(contact: Contact, published: date | None) -> bool:
+    """Whether every day that the line tells is still to come."""
+    days = [f.value.start for f in contact.line.dates if f.value.precision in ("day", "range")]
+    return published is not None and bool(days) and all(day is not None and day > published for day in days)
 
 
 def date_of(contact: Contact, status: MeetingStatus, published: date | None) -> When | None:
@@ -200,8 +211,8 @@ def home_ground(scene: Scene, told: Sequence[Line], homes: Sequence[Actor], *, f
     local = any(actor.title and _LOCAL.search(actor.title) for actor in homes)
     if not (local or first):
         return None
-    if scene.reading.dateline and resolve_place(scene.reading.dateline):
-        return scene.home
+    if scene.reading.dateline and (place := resolve_place(scene.reading.dateline)):
+        return place if place.region or place.country != "KZ" else None
     titles = [line for line in scene.lines if line.sentence.kind == "title"]
     towns = [f.value for line in titles for f in line.places if f.value.country == "KZ" and is_located(line, f)]
     numbers = [line.number for line in told]

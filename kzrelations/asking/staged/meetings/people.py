@@ -115,8 +115,10 @@ def _employer(scene: Scene, line: Line, mention: Mention) -> list[str]:
 
 
 def _sender(scene: Scene) -> list[str]:
-    """The country of the only embassy that the article names, for an ambassador without one."""
+    """The country of the only embassy that the article names, for an ambassador without one; ours if it names that."""
     told = [line for line in scene.lines if words(table.EMBASSY).search(line.text)]
+    if any(words(table.OWN_EMBASSY).search(line.text) for line in told):
+        return ["KZ"]
     codes = foreign(f.value for line in told for f in line.countries)
     return codes if len(codes) == 1 else []
 

@@ -106,6 +106,8 @@ def _owned(scene: Scene, body: Actor) -> Actor:
 def is_there(line: Line, mention: Mention, actor: Actor) -> bool:
     """Whether someone named takes part rather than being the source or the ground of what is told."""
     before = line.text[max(0, mention.start - _BEFORE) : mention.start]
+    if before.rstrip().endswith("/") and line.text[mention.end :].lstrip().startswith("/"):
+        return False  # a reporter's name: "KAZINFORM /Name/"
     if actor.title and (position := before.lower().rfind(actor.title.lower()[:12])) >= 0:
         before = before[:position]
     return not (_NOT_THERE_BEFORE.search(before) or _NOT_THERE_AFTER.match(line.text, mention.end))
@@ -250,3 +252,9 @@ def locals_of(place: Place | None, guests: tuple[Actor, ...]) -> tuple[Actor, ..
 def third_country(guests: Sequence[Actor]) -> bool:
     """Whether guests alone could be the whole meeting: two foreign countries and nobody of ours."""
     return len(foreign(guest.country for guest in guests if guest.country)) > 1
+
+
+def among_others(line: Line) -> bool:
+    """Whether a line tells of two foreign countries and not of ours: "Kyrgyzstan negotiates with a Russian firm"."""
+    codes = [found.value for found in line.countries]
+    return "KZ" not in codes and len(foreign(codes)) > 1

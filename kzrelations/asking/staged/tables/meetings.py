@@ -50,7 +50,7 @@ CUES: tuple[tuple[str, str], ...] = (
      r"келіссөз\w* (?:[\w-]+ )?(?:жүргіз|өткіз|өтті|өтеді|болды|болады|жаса|жалғаса?ды|жалғаспақ)\w*|келіссөз(?:дер)?ге отыр\w*|келіссөз(?:дер)?(?:і|ін)?(?= (?:\S+ ){0,6}(?:шегер|кейін|ауыстыр|болмай|тоқта|күші|жойыл))|"
      r"(?:әңгіме|сұхбат|сөйле|пікірле|тілде|кеңе|тіл қаты)(?:лес|тас|с)(?:ті|кен|еді|іп|ты|пек|қан)\w*|пікір алмас\w+|ой бөліс\w+|талқыла(?:ды|ған|йды|п|мақ)(?!\w)|ақылдас\w+"),
     ("visit",
-     r"visit(?:ed|s|ing)?(?!ors?)(?!\w)|arriv(?:ed|es|ing|e|al)|pa(?:y|id|ys) (?:[\w-]+ ){0,4}visit|travel(?:s|led|ed)? to|fl(?:y|ies|ew|own) (?:to|in)|(?:came|come|comes|coming) (?:to|from)|is expected in|(?:was|were) shown|delegation|"
+     r"familiari[sz]ed|acquainted|visit(?:ed|s|ing)?(?!ors?)(?!\w)|arriv(?:ed|es|ing|e|al)|pa(?:y|id|ys) (?:[\w-]+ ){0,4}visit|travel(?:s|led|ed)? to|fl(?:y|ies|ew|own) (?:to|in)|(?:came|come|comes|coming) (?:to|from)|is expected in|(?:was|were) shown|delegation|"
      r"(?:leaves?|left|sets? (?:off|out)|heads?|headed|departs?|moved on|goes|went) (?:on )?(?:for|to) (?=[A-Z])|(?:will be|is due|are due|is to be) in (?=[A-Z])|trip to|journey to|tour of|(?:was|were|is|are) (?:led|headed) by|stopover|"
      r"побывал\w*|навест\w+|гости(?:т|л|ла|ли)(?!\w)|пожаловал\w*|находи(?:тся|лся|лась|лись) (?:\w+ ){0,3}в|посети(?:л|т|ла|ли|ть)\w*|прибы(?:л|ва|т)\w*|прибуд\w+|прилет\w+|приехал\w*|приед\w+|приезд\w*|визит\w*|поездк\w+|ждут|ожидают|делегаци\w+|собира(?:ется|ются|лся|лась|лись) (?:\w+ )?в(?!\w)|(?:отправ|напр|выех|вылет|поех|поед)\w+ в(?=\W+[А-ЯЁ])|возглавил\w*|возглавля\w+|"
      r"сапар(?:ы|мен|ла|ын|ында|ға)\w*|барды|барып|барады|бармақ|келді|келеді|келген|келіп|келмек|делегация\w*|аттан(?:ды|ады|бақ)|ұшып (?:кел|бар)\w*|бастап (?:келді|келген|барды)|бастаған|ат басын тіре\w*|табан тіре\w*"),
@@ -157,6 +157,10 @@ FORMERLY = (
 )
 # Words that only say "before today": a contact of the last days stays news.
 BEFORE = r"(?:earlier|previously|ранее|бұған дейін)(?!\w)"
+# Words for somebody just named who is the one that meets.
+WHO = r"he|she|they|diplomat|ambassador|envoy|guests?|он|она|они|дипломат|посол|гость|гости|ол|олар|елші|дипломат|қонақ|қонақтар"
+# An embassy or consulate of ours.
+OWN_EMBASSY = r"(?:embassy|consulate(?: general)?) of (?:the republic of )?kazakhstan|kazakh(?:stan)?(?:['’]s)? (?:embassy|consulate)|(?:посольств|консульств)\w+ (?:республики казахстан|казахстана|рк)|казахстанск\w+ (?:посольств|консульств)\w+|(?:қазақстан|қазақстан республикасы|қр)(?:ның)? (?:[\w-]+ )?(?:елшілі|консулды)\w+"
 # Words that set a contact where the line above has gone.
 THERE = r"there|там|здесь же|сонда|сол жерде|онда"
 # A visit that is itself a contact with whom it names, and company on a visit.
