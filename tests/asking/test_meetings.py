@@ -588,3 +588,38 @@ def test_a_mission_shown_around_is_the_guest() -> None:
     assert _countries(meeting) == ["KZ", "JP"]
     assert meeting.date is not None
     assert meeting.date.start == date(2024, 5, 14)
+
+
+_CAPITALS = [
+    (
+        "В норвежской столице аким Алматы Ерлан Садыков встретился с министром рыболовства Норвегии Ларсом Бергом.",
+        "Oslo",
+    ),
+    ("В столице Италии аким Алматы Ерлан Садыков встретился с министром туризма Италии Паоло Ферри.", "Rome"),
+    ("In the Italian capital, mayor of Almaty Erlan Sadykov met with Italian Ambassador Paolo Ferri.", "Rome"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), _CAPITALS)
+def test_a_capital_is_told_by_its_country(text: str, name: str) -> None:
+    """The capital of a country is a place, though its name is not written."""
+    (meeting,) = _meetings(text)
+    assert meeting.place is not None
+    assert meeting.place.name == name
+    assert meeting.place.text in text
+    assert meeting.participants[0].role == "visitor"
+
+
+def test_a_kazakh_forum_to_come_is_no_scene() -> None:
+    """A town with a participle behind it is where something else is to be."""
+    (meeting,) = _meetings(
+        "Алматы әкімі Ерлан Садықов Италия елшісі Паоло Ферримен кездесіп, маусымда Миланда өтетін форумды талқылады."
+    )
+    assert meeting.place is None
+
+
+def test_a_day_on_a_line_of_its_own_is_the_contacts() -> None:
+    """In a chronicle the day stands before the sentence, as a sentence of its own."""
+    (meeting,) = _meetings("10.05.2024.\nMayor of Almaty Erlan Sadykov met with Italian Ambassador Paolo Ferri.\n")
+    assert meeting.date is not None
+    assert meeting.date.start == date(2024, 5, 10)

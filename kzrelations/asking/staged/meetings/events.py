@@ -20,6 +20,7 @@ from kzrelations.asking.staged.meetings.event import (
     scene_place,
 )
 from kzrelations.asking.staged.meetings.facts import (
+    date_above,
     date_of,
     mode_of,
     novelty_of,
@@ -240,7 +241,7 @@ class Chronicle:
         before = self._same_day(contact) if status == "held" else None
         date = date_of(contact, status, self.published)
         date = date or (date_of(visit.contact, status, self.published) if visit else None)
-        date = date or (before.date if before else None)
+        date = date or (before.date if before else None) or date_above(self.scene, contact.line)
         for guests in parties(told.guests, contact.line.text):
             place = scene_place(contact, (*homes, *guests), visit) or (before.place if before else None)
             place = place or place_above(self.scene, contact.line)

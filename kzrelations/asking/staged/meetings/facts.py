@@ -16,6 +16,10 @@ from kzrelations.schemas import Actor, MeetingStatus, Mode, Novelty, Place, When
 _BACKGROUND = re.compile(table.FORMERLY, re.IGNORECASE)
 _LOCATED = re.compile(table.LOCATED_BEFORE, re.IGNORECASE)
 _LOCATED_KK = re.compile(table.LOCATED_KK, re.IGNORECASE)
+_OTHER_KK = re.compile(table.SCENE_OF_OTHER_KK, re.IGNORECASE)
+_CAPITAL_BEFORE = re.compile(table.CAPITAL_BEFORE, re.IGNORECASE)
+_CAPITAL_WORD = re.compile(table.CAPITAL_WORD, re.IGNORECASE)
+_CAPITAL_AFTER = re.compile(table.CAPITAL_AFTER, re.IGNORECASE)
 # Behind a colon or a semicolon begins what is told about the contact.
 _ASIDE = re.compile(r"[:;]\s")
 _TO_COME = re.compile(table.TO_COME, re.IGNORECASE)
@@ -97,6 +101,16 @@ def date_of(contact: Contact, status: MeetingStatus, published: date | None) -> 
     return _coming(best.value, published) if status != "held" else best.value
 
 
+def date_above(scene: Scene, line: Line) -> When | None:
+    """The day that stands alone on the line above, as in a chronicle: "17.01.2023."."""
+    above = scene.before(line)
+    if above is None or len(above.dates) != 1:
+        return None
+    day = above.dates[0]
+    rest = above.text[: day.start] + above.text[day.end :]
+    return None if any(letter.isalnum() for letter in rest) else day.value
+
+
 def _coming(when: When, published: date | None) -> When:
     """A bare weekday of something still to come, or that was to come, is the next one."""
     bare = when.precision == "day" and when.basis == "relative" and words(table.WEEKDAY).fullmatch(when.text)
@@ -156,8 +170,23 @@ def place_of(contact: Contact, actors: Sequence[Actor]) -> Place | None:
     found = [f for f in line.places if is_located(line, f) and not _inside(f.start, f.end, taken)]
     found = [f for f in found if f.start < topic and "SEZ" not in f.value.name]
     found = [f for f in found if contact.start <= f.start < contact.end] or found
+    found = [f for f in found if not _OTHER_KK.match(line.text, f.end)]
     towns = [f for f in found if not (f.value.region and "Region" in f.value.name)] or found
-    return min(towns, key=lambda f: abs(f.start - contact.anchor.start)).value if towns else None
+    return min(towns, key=lambda f: abs(f.start - contact.anchor.start)).value if towns else _capital(line, topic)
+
+
+def _capital(line: Line, topic: int) -> Place | None:
+    """A foreign capital told by its country: "in the Norwegian capital", "в столице Норвегии"."""
+    for found in line.countries:
+        before = _CAPITAL_BEFORE.search(line.text, max(0, found.start - _NEAR), found.start)
+        after = _CAPITAL_AFTER.match(line.text, found.end)
+        told = after or (before and _CAPITAL_WORD.search(before.group()))
+        located = before or (after and is_kazakh(line.text))
+        if told and located and found.value in table.CAPITALS and found.start < topic:
+            start = found.start if after or before is None else before.start()
+            text = line.text[start : after.end() if after else found.end]
+            return Place(text=text, name=table.CAPITALS[found.value], region=None, country=found.value)
+    return None
 
 
 def _topic(contact: Contact) -> int:

@@ -44,7 +44,7 @@ CUES: tuple[tuple[str, str], ...] = (
      r"(?:белгіленген|жоспарланған|өтетін|тиіс) (?:[\w-]+ )?кездесу\w*|кездесу(?:ді|і)?(?= (?:\S+ ){0,6}(?:шегер|кейін|ауыстыр|болмай|тоқта|күші|жойыл))|отырыс\w* (?:\w+ )?өтті"),
     ("talk",
      r"(?:held|holds?|had|has|conducted|conducts?|will hold|will have|to hold|opened|entered into|engaged in) (?:[\w-]+ ){0,4}(?:talks?|negotiations?|consultations?|discussions?|conversations?|dialogue|chats?|words?)(?!\w)|negotiat(?:ed|es|ing|ions? (?:\w+ )?(?:with|between))|"
-     r"(?:talked|talks|spoke|speaks|conversed|confer(?:red|s)?|consulted|parleyed|chatted|deliberated|compared notes) (?:[\w-]+ ){0,3}(?:with|to)(?!\w)|(?:talks|consultations|conversations?|discussions|dialogue) (?:with|between|of)|discuss(?:ed|es|ing)?|exchanged views|sounded (?:\w+ )?out|briefed (?:the |his |her )?(?:\w+ )?(?:guests?|delegation|delegates|investors|ambassador|envoys?|visitors)|"
+     r"(?:talked|talks|spoke|speaks|conversed|confer(?:red|s)?|consulted|parleyed|chatted|deliberated|compared notes) (?:[\w-]+ ){0,3}(?:with|to)(?!\w)|(?:talks|consultations|conversations?|discussions|dialogue) (?:with|between|of)|discuss(?:ed|es|ing)?|exchanged views|sounded (?:\w+ )?out|haggled|bargained|briefed (?:the |his |her )?(?:\w+ )?(?:guests?|delegation|delegates|investors|ambassador|envoys?|visitors)|"
      r"(?:пров[её]л|провела|провели|провод\w+|провед[её]т|проведут|состоя\w+|прош[её]л|прошли|прошла|пройдут|в[её]л|вел[аи]|име(?:л|ла|ли)|продолж(?:или|ил|ила|ат|ит)) (?:[\w-]+ ){0,5}(?:переговор|бесед|консультац|разговор|диалог)\w*|переговор(?:ы|ов|ах)(?!\w)|(?:бесед|разговор|диалог|консультаци)\w* (?:[\w-]+ ){0,6}со?(?!\w)|"
      r"(?:по)?беседова\w+|общал(?:ся|ась|ись)|пообщал\w+|переговорил\w*|(?:по|раз)говар?ива?л\w* (?:[\w-]+ ){0,3}со?(?!\w)|поговорил\w*|обсу(?:дил|ждал|дят|дит)\w*|ознакомил\w*(?= (?:\S+ ){0,8}?(?:делегаци|инвестор|дипломат|посл[аоу]в?(?!\w))\w*)|рассказал\w* (?:\w+ )?(?:делегаци|инвестор|дипломат|консул)\w*|(?:обменял(?:ся|ась|ись)|поделил\w+) мнени\w+|советовал\w+ с|(?:прове\w+|пров[её]л) консультаци\w+|"
      r"келіссөз\w* (?:[\w-]+ )?(?:жүргіз|өткіз|өтті|өтеді|болды|болады|жаса|жалғаса?ды|жалғаспақ)\w*|келіссөз(?:дер)?ге отыр\w*|келіссөз(?:дер)?(?:і|ін)?(?= (?:\S+ ){0,6}(?:шегер|кейін|ауыстыр|болмай|тоқта|күші|жойыл))|"
@@ -161,6 +161,25 @@ BEFORE = r"(?:earlier|previously|ранее|бұған дейін)(?!\w)"
 WHO = r"he|she|they|diplomat|ambassador|envoy|guests?|он|она|они|дипломат|посол|гость|гости|ол|олар|елші|дипломат|қонақ|қонақтар"
 # An embassy or consulate of ours.
 OWN_EMBASSY = r"(?:embassy|consulate(?: general)?) of (?:the republic of )?kazakhstan|kazakh(?:stan)?(?:['’]s)? (?:embassy|consulate)|(?:посольств|консульств)\w+ (?:республики казахстан|казахстана|рк)|казахстанск\w+ (?:посольств|консульств)\w+|(?:қазақстан|қазақстан республикасы|қр)(?:ның)? (?:[\w-]+ )?(?:елшілі|консулды)\w+"
+# The word for a capital beside its country, and the capitals of countries that Kazakhstan has dealings with.
+CAPITAL_BEFORE = r"(?:in|to|в)\s(?:the\s)?(?:(?:capital of|столиц[еу])\s(?:the\s)?)?$"
+CAPITAL_WORD = r"(?:capital of|столиц[еу])\s(?:the\s)?$"
+CAPITAL_AFTER = r"\s(?:capital|столиц[еу]|(?:астанасы|елордасы)н(?:да|а))(?!\w)"
+CAPITALS = {
+    "AE": "Abu Dhabi", "AM": "Yerevan", "AT": "Vienna", "AZ": "Baku", "BE": "Brussels", "BG": "Sofia", "BY": "Minsk",
+    "CA": "Ottawa", "CN": "Beijing", "CZ": "Prague", "DE": "Berlin", "DK": "Copenhagen", "EE": "Tallinn",
+    "EG": "Cairo", "ES": "Madrid", "FI": "Helsinki", "FR": "Paris", "GB": "London", "GE": "Tbilisi", "GR": "Athens",
+    "HR": "Zagreb", "HU": "Budapest", "ID": "Jakarta", "IN": "New Delhi", "IR": "Tehran", "IT": "Rome", "JO": "Amman",
+    "JP": "Tokyo", "KG": "Bishkek", "KR": "Seoul", "LT": "Vilnius", "LV": "Riga", "MD": "Chisinau",
+    "MN": "Ulaanbaatar", "MY": "Kuala Lumpur", "NO": "Oslo", "OM": "Muscat", "PK": "Islamabad", "PL": "Warsaw",
+    "PT": "Lisbon", "QA": "Doha", "RO": "Bucharest", "RS": "Belgrade", "RU": "Moscow", "SA": "Riyadh", "SE": "Stockholm",
+    "SI": "Ljubljana", "SK": "Bratislava", "TH": "Bangkok", "TJ": "Dushanbe", "TM": "Ashgabat", "TR": "Ankara",
+    "UA": "Kyiv", "US": "Washington", "UZ": "Tashkent", "VN": "Hanoi",
+}  # fmt: skip
+# What a Kazakh town is the scene of when a participle behind it says so: a forum to come, a plant being built.
+SCENE_OF_OTHER_KK = (
+    r"\s(?:[\w-]+\s){0,2}(?:өтетін|болатын|салынатын|салынған|салынып|орналасқан|ашылатын|ашылған)(?!\w)"
+)
 # Words that set a contact where the line above has gone.
 THERE = r"there|там|здесь же|сонда|сол жерде|онда"
 # A visit that is itself a contact with whom it names, and company on a visit.
