@@ -623,3 +623,30 @@ def test_a_day_on_a_line_of_its_own_is_the_contacts() -> None:
     (meeting,) = _meetings("10.05.2024.\nMayor of Almaty Erlan Sadykov met with Italian Ambassador Paolo Ferri.\n")
     assert meeting.date is not None
     assert meeting.date.start == date(2024, 5, 10)
+
+
+_SESSIONS = [
+    "A session of the commission was held in Astana, co-chaired by Minister of Trade of Kazakhstan Erlan Sadykov and "
+    "Italian Minister Paolo Ferri.",
+    "Заседание межправительственной комиссии прошло под сопредседательством министра торговли РК Ерлана Садыкова и "
+    "министра экономики Италии Паоло Ферри.",
+    "Үкіметаралық комиссияның отырысы ҚР сауда министрі Ерлан Садықов пен Италия экономика министрі Паоло Ферридің тең "
+    "төрағалығымен өтті.",
+]
+
+
+@pytest.mark.parametrize("text", _SESSIONS)
+def test_who_chairs_a_session_together_meets(text: str) -> None:
+    """The two who chair a commission's session have met."""
+    (meeting,) = _meetings(text)
+    assert _countries(meeting) == ["KZ", "IT"]
+    assert meeting.status == "held"
+
+
+def test_what_is_visited_is_the_place() -> None:
+    """A Russian town that somebody visits stands before the verb without a preposition."""
+    (meeting,) = _meetings(
+        "Караганду посетила делегация провинции Сычуань. Гости встретились с акимом области Ерланом Садыковым."
+    )
+    assert meeting.place is not None
+    assert meeting.place.region == "KZ-35"

@@ -15,6 +15,7 @@ from kzrelations.schemas import Actor, MeetingStatus, Mode, Novelty, Place, When
 
 _BACKGROUND = re.compile(table.FORMERLY, re.IGNORECASE)
 _LOCATED = re.compile(table.LOCATED_BEFORE, re.IGNORECASE)
+_LOCATED_AFTER = re.compile(table.LOCATED_AFTER, re.IGNORECASE)
 _LOCATED_KK = re.compile(table.LOCATED_KK, re.IGNORECASE)
 _OTHER_KK = re.compile(table.SCENE_OF_OTHER_KK, re.IGNORECASE)
 _CAPITAL_BEFORE = re.compile(table.CAPITAL_BEFORE, re.IGNORECASE)
@@ -214,7 +215,7 @@ def is_located(line: Line, found: Found[Place]) -> bool:
     """Whether a place is told as the scene of something: a preposition before it, a locative or dative in Kazakh."""
     if is_kazakh(line.text) or re.search(r"(?:да|де|та|те|ға|ге|қа|ке)$", found.text):
         return bool(_LOCATED_KK.match(found.text))
-    return _before(line, found.start)
+    return _before(line, found.start) or bool(_LOCATED_AFTER.match(line.text, found.end))
 
 
 def title_spans(line: Line, actors: Sequence[Actor]) -> list[tuple[int, int]]:
