@@ -650,3 +650,14 @@ def test_what_is_visited_is_the_place() -> None:
     )
     assert meeting.place is not None
     assert meeting.place.region == "KZ-35"
+
+
+def test_a_row_of_meetings_abroad_stays_in_its_town() -> None:
+    """Whom our people also met on a trip they met in the town of the meeting before."""
+    first, second = _meetings(
+        "В Женеве министр Ерлан Садыков встретился с министром Италии Паоло Ферри. "
+        "Также он провёл встречу с министром Японии Кэндзи Мори."
+    )
+    assert first.place is not None
+    assert second.place is not None
+    assert first.place.name == second.place.name

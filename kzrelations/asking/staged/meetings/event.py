@@ -143,3 +143,12 @@ def scene_place(contact: Contact, actors: Sequence[Actor], visit: Visit | None) 
     telling = contact.anchor.kind != "refer" or words(table.HELD).search(contact.words)
     place = place_of(contact, actors) if telling else None
     return place or (place_of(visit.contact, actors) if visit else None)
+
+
+def still_abroad(events: Sequence[Event], contact: Contact, homes: Sequence[Actor]) -> Place | None:
+    """The town abroad of the meeting told before, where the same people of ours are told to have met others too."""
+    last = events[-1] if events else None
+    if last is None or last.place is None or last.place.country == "KZ" or last.status != "held":
+        return None
+    same = names(last.homes) & names(homes)
+    return last.place if same and words(table.ALSO).search(contact.words) else None

@@ -18,6 +18,7 @@ from kzrelations.asking.staged.meetings.event import (
     on_way,
     same_guests,
     scene_place,
+    still_abroad,
 )
 from kzrelations.asking.staged.meetings.facts import (
     date_above,
@@ -38,7 +39,6 @@ from kzrelations.asking.staged.meetings.sides import (
     parties,
     resolve_home,
     sides,
-    third_country,
 )
 from kzrelations.asking.staged.scene import Line, Scene, foreign
 from kzrelations.asking.staged.tables import meetings as table
@@ -230,7 +230,7 @@ class Chronicle:
     def _meet(self, contact: Contact, told: Sides, visit: Visit | None = None) -> None:
         """New meetings, one a delegation; those known already take the line as evidence."""
         homes, host_told = self._hosts(contact, told)
-        if not told.homes and not host_told and (third_country(told.guests) or among_others(contact.line)):
+        if not told.homes and not host_told and among_others(contact.line, told.guests):
             return
         if contact.anchor.kind == "visit":
             status = status_of(contact.words + (" " + visit.contact.words if visit else ""))
@@ -244,7 +244,7 @@ class Chronicle:
         date = date or (before.date if before else None) or date_above(self.scene, contact.line)
         for guests in parties(told.guests, contact.line.text):
             place = scene_place(contact, (*homes, *guests), visit) or (before.place if before else None)
-            place = place or place_above(self.scene, contact.line)
+            place = place or place_above(self.scene, contact.line) or still_abroad(self.events, contact, homes)
             guests = locals_of(place, guests)
             novelty = novelty_of(contact.words, date, self.published)
             event = Event(contact, homes, guests, status, date, place, novelty, mode_of(contact.words))

@@ -249,12 +249,8 @@ def locals_of(place: Place | None, guests: tuple[Actor, ...]) -> tuple[Actor, ..
     )
 
 
-def third_country(guests: Sequence[Actor]) -> bool:
-    """Whether guests alone could be the whole meeting: two foreign countries and nobody of ours."""
-    return len(foreign(guest.country for guest in guests if guest.country)) > 1
-
-
-def among_others(line: Line) -> bool:
-    """Whether a line tells of two foreign countries and not of ours: "Kyrgyzstan negotiates with a Russian firm"."""
-    codes = [found.value for found in line.countries]
-    return "KZ" not in codes and len(foreign(codes)) > 1
+def among_others(line: Line, guests: Sequence[Actor]) -> bool:
+    """Whether two foreign countries could be the whole meeting: those of the guests, or of a line without ours."""
+    theirs = foreign(guest.country for guest in guests if guest.country)
+    told = [found.value for found in line.countries]
+    return len(theirs) > 1 or ("KZ" not in told and len(foreign(told)) > 1)
