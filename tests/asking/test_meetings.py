@@ -661,3 +661,13 @@ def test_a_row_of_meetings_abroad_stays_in_its_town() -> None:
     assert first.place is not None
     assert second.place is not None
     assert first.place.name == second.place.name
+
+
+def test_a_colleague_told_by_country_is_the_guest_known() -> None:
+    """The "Italian colleague" whom the host will meet again is the one whom he spoke with."""
+    first, second = _meetings(
+        "Minister Erlan Sadykov spoke by telephone with Italian Minister Paolo Ferri. "
+        "He will receive his Italian colleague in Astana on 3 June."
+    )
+    assert _countries(first) == _countries(second) == ["KZ", "IT"]
+    assert (first.status, second.status) == ("held", "planned")

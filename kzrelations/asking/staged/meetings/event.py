@@ -152,3 +152,17 @@ def still_abroad(events: Sequence[Event], contact: Contact, homes: Sequence[Acto
         return None
     same = names(last.homes) & names(homes)
     return last.place if same and words(table.ALSO).search(contact.words) else None
+
+
+def same_day(events: Sequence[Event], contact: Contact) -> Event | None:
+    """The meeting of which a contact is told to have followed on the same day."""
+    last = events[-1] if events else None
+    return last if last and last.status == "held" and words(table.SAME_DAY).search(contact.words) else None
+
+
+def colleague(events: Sequence[Event], contact: Contact) -> Event | None:
+    """The meeting whose guest "his Malaysian colleague" is, for a contact of another time."""
+    if contact.anchor.kind not in table.CONTACTS or not words(table.COLLEAGUE).search(contact.words):
+        return None
+    told = {found.value for found in contact.line.countries}
+    return next((event for event in reversed(events) if told & countries(event.guests)), None)

@@ -9,6 +9,7 @@ from kzrelations.asking.staged.meetings.cues import Contact, Cue, contacts, spok
 from kzrelations.asking.staged.meetings.event import (
     Event,
     Visit,
+    colleague,
     come_along,
     countries,
     guest_above,
@@ -16,6 +17,7 @@ from kzrelations.asking.staged.meetings.event import (
     later,
     names,
     on_way,
+    same_day,
     same_guests,
     scene_place,
     still_abroad,
@@ -120,6 +122,8 @@ class Chronicle:
 
     def _again(self, contact: Contact, told: Sides) -> Sides | None:
         """Guests told already, who are to meet others ("they will be received by"), or the same ones again ("next")."""
+        if known := colleague(self.events, contact):
+            return Sides(told.homes or known.homes, known.guests, known.named)
         named = [event for event in self.events if event.named]
         last = (named or self.events)[-1] if self.events else None
         if last is None or not last.guests or contact.line.number - last.last > _FAR:
@@ -238,7 +242,7 @@ class Chronicle:
             status = told_status(contact, self.published)
         if contact.anchor.kind == "refer" and status == "planned":
             status = "held"
-        before = self._same_day(contact) if status == "held" else None
+        before = same_day(self.events, contact) if status == "held" else None
         date = date_of(contact, status, self.published)
         date = date or (date_of(visit.contact, status, self.published) if visit else None)
         date = date or (before.date if before else None) or date_above(self.scene, contact.line)
@@ -262,11 +266,6 @@ class Chronicle:
             if met:
                 return met, True
         return resolve_home(self.scene, self.people, contact.line, self.events[-1].homes if self.events else ())
-
-    def _same_day(self, contact: Contact) -> Event | None:
-        """The meeting of which a contact is told to have followed on the same day."""
-        last = self.events[-1] if self.events else None
-        return last if last and last.status == "held" and words(table.SAME_DAY).search(contact.words) else None
 
     def _add(self, event: Event) -> None:
         """Keep a meeting, or join it to the one that it goes on about."""

@@ -207,6 +207,8 @@ LED = r"led by|headed by|under the leadership of|во главе(?: со?)?|по
 # What is led: a delegation, or guests already told.
 GROUPS = r"delegations?|guests?|visitors?|group|mission|делегаци\w+|гост\w+|групп\w+|мисси\w+|делегация\w*|қонақ\w*|меймандар\w*|топ|топты|топпен"
 HER = r"е[её]"
+# Somebody of the same office on the other side, told by country alone.
+COLLEAGUE = r"colleague|counterpart|коллег(?:ой|у|а)|әріптес(?:і|ін|імен)"
 # Words that go on with a row of contacts in one town.
 ALSO = r"also|in addition|besides|in the same city|separately|также|кроме того|помимо этого|отдельно|сондай-ақ|бұдан бөлек|сонымен қатар|бұған қоса"
 # Words that set a contact on the day of the one before it.
