@@ -377,3 +377,297 @@ def test_a_lead_without_names_belongs_to_the_first_meeting() -> None:
         "The talks between Mayor of Almaty Erlan Sadykov and Consul General of Japan Kenji Mori lasted an hour."
     )
     assert [e.sentence for e in meeting.evidence] == [1, 2]
+
+
+_UNNAMED_DELEGATIONS = [
+    ("Павлодар облысының әкімі Ерлан Садықов жапондық «Мори Кабель» компаниясының өкілдерін қабылдады.", "JP"),
+    ("Қытайдың «Хуа Мин» компаниясының өкілдері Павлодар облысының әкімі Ерлан Садықовпен кездесті.", "CN"),
+]
+
+
+@pytest.mark.parametrize(("text", "country"), _UNNAMED_DELEGATIONS)
+def test_a_companys_people_are_a_side_without_names(text: str, country: str) -> None:
+    """A company whose people are received, or who met somebody, is the guest, whatever the case of its people."""
+    (meeting,) = _meetings(text)
+    assert _countries(meeting) == ["KZ", country]
+
+
+def test_a_companys_head_is_named_by_the_line_that_says_who_led() -> None:
+    """The head of a company's delegation stands for the company, which becomes his affiliation."""
+    (meeting,) = _meetings(
+        "Алматы әкімі Ерлан Садықов жапондық «Мори Кабель» компаниясының делегациясын қабылдады. "
+        "Делегацияны директор Кэндзи Мори бастап келді."
+    )
+    assert [(actor.name, actor.country) for actor in meeting.participants][1] == ("Кэндзи Мори", "JP")
+
+
+def test_a_mission_and_its_head_set_the_scene_together() -> None:
+    """Day and town of a mission's coming hold for the reception, though the line between names its head."""
+    (meeting,) = _meetings(
+        "Кеше Таразға Италиядан бес компанияны ерткен іскерлік миссия келді. Оны Италия елшісі Паоло Ферри бастап "
+        "келді. Қонақтар Жамбыл облысының әкімі Ерлан Садықовтың қабылдауында болды."
+    )
+    assert _countries(meeting) == ["KZ", "IT"]
+    assert meeting.date is not None
+    assert meeting.date.start == date(2024, 5, 15)
+    assert meeting.place is not None
+
+
+_PUT_OFF = [
+    ("Mayor of Almaty Erlan Sadykov is to meet Ambassador of Italy Paolo Ferri on 20 May. The call is off.", 20),
+    ("20 мая аким Алматы Ерлан Садыков встретится с послом Италии Паоло Ферри. Встреча переносится на 3 июня.", 3),
+    (
+        "Алматы әкімі Ерлан Садықов 20 мамырда Италия елшісі Паоло Ферримен жүздесуге тиіс еді. "
+        "Кездесу 3 маусымға ауыстырылды.",
+        3,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), _PUT_OFF)
+def test_the_next_line_puts_a_meeting_off(text: str, day: int) -> None:
+    """A line that tells only of a change is about the meeting above: off, it keeps its day; else it has a new one."""
+    (meeting,) = _meetings(text)
+    assert meeting.status == ("cancelled" if " off." in text else "planned")
+    assert meeting.date is not None
+    assert meeting.date.start is not None
+    assert meeting.date.start.day == day
+
+
+def test_contacts_told_in_turn_share_the_line_that_opens_them() -> None:
+    """Lines without a verb name one guest each; host, day and place come from the line that opens the row."""
+    first, second = _meetings(
+        "14 мая в Таразе аким Жамбылской области Ерлан Садыков провёл двусторонние встречи. "
+        "Сначала — с послом Италии Паоло Ферри. Затем — с послом Японии Кэндзи Мори: говорили о воде."
+    )
+    assert [_countries(first), _countries(second)] == [["KZ", "IT"], ["KZ", "JP"]]
+    assert first.date == second.date is not None
+
+
+_NOUN_PHRASES = [
+    "Состоялась беседа акима Алматы Ерлана Садыкова с послом Италии Паоло Ферри.",
+    "Встреча министра Ерлана Садыкова и посла Италии Паоло Ферри прошла в Астане.",
+    "Визит был коротким: беседа акима Алматы Ерлана Садыкова с послом Италии Паоло Ферри завершилась тем, что "
+    "условились: группа отправится на учёбу.",
+]
+
+
+@pytest.mark.parametrize("text", _NOUN_PHRASES)
+def test_noun_phrases_tell_of_meetings(text: str) -> None:
+    """A conversation or meeting of two is a meeting held; what was agreed on has still to come, it has not."""
+    (meeting,) = _meetings(text)
+    assert _countries(meeting) == ["KZ", "IT"]
+    assert meeting.status == "held"
+
+
+def test_a_kazakh_title_goes_on_from_its_country() -> None:
+    """A foreign minister whose country stands before names and genitives is none of ours."""
+    (meeting,) = _meetings(
+        "Вице-министр Ерлан Садықов пен Мысыр Араб Республикасы Жабдықтау министрінің орынбасары Хасан Фарид "
+        "онлайн форматта келіссөз өткізді."
+    )
+    assert _countries(meeting) == ["KZ", "EG"]
+    assert meeting.mode == "video"
+
+
+def test_an_answer_in_an_interview_tells_a_meeting() -> None:
+    """Speech that names people of both sides with their offices is as good as the reporter's own word."""
+    (meeting,) = _meetings(
+        "– Кімді күтіп отырсыз?\n– 20 мамырда Алматы әкімі Ерлан Садықов Италия елшісі Паоло Ферримен кездеседі."
+    )
+    assert _countries(meeting) == ["KZ", "IT"]
+
+
+def test_earlier_this_week_is_news() -> None:
+    """The word "earlier" with a day just before publication does not make a contact background."""
+    (meeting,) = _meetings("Ранее, 14 мая, аким Алматы Ерлан Садыков принял посла Италии Паоло Ферри.")
+    assert meeting.novelty == "new"
+
+
+def test_who_came_along_may_be_named_first() -> None:
+    """Company of the guest is told before the words as well as behind them."""
+    (meeting,) = _meetings(
+        "Akim of Kostanay region Erlan Sadykov received Ambassador of Finland Sanna Lehto. "
+        "Pekka Salmi, managing director of Vesi, came along with the diplomat."
+    )
+    assert [actor.country for actor in meeting.participants if actor.kind == "person"] == ["KZ", "FI", "FI"]
+
+
+def test_there_is_the_town_of_the_line_above() -> None:
+    """A contact told to be "there" has the town where the trip went, and the town's mayor has its country."""
+    (meeting,) = _meetings(
+        "АЛМАТЫ. Делегация города уехала в Роттердам. Там 14 мая аким Алматы Ерлан Садыков встретился с вице-мэром "
+        "Питером Янсеном."
+    )
+    assert _countries(meeting) == ["KZ", "NL"]
+    assert meeting.place is not None
+    assert meeting.place.country == "NL"
+
+
+_FROM_AFAR = [
+    "Алматы әкімі Ерлан Садықов Ресей Федерациясының Орынбор облысынан келген делегацияны қабылдады.",
+    "Алматы әкімі Ерлан Садықов Ресейден үш күндік сапармен келген іскерлік миссияны қабылдады.",
+]
+
+
+@pytest.mark.parametrize("text", _FROM_AFAR)
+def test_kazakh_tells_where_a_delegation_came_from(text: str) -> None:
+    """The country of a Kazakh delegation may stand several words before it."""
+    (meeting,) = _meetings(text)
+    assert _countries(meeting) == ["KZ", "RU"]
+
+
+def test_who_is_only_told_about_takes_no_part() -> None:
+    """Investors named behind a Kazakh contact's verb are its topic."""
+    assert _meetings("Әкім Ерлан Садықов тұрғындармен кездесіп, қытайлық инвесторлар салған зауыт туралы айтты.") == []
+
+
+def test_what_is_told_behind_a_colon_is_no_scene() -> None:
+    """A town in the explanation behind a colon is not where the sides met."""
+    (meeting,) = _meetings(
+        "Talks of Almaty mayor Erlan Sadykov with Italian Ambassador Paolo Ferri on 20 May are off: Milan is on strike."
+    )
+    assert meeting.status == "cancelled"
+    assert meeting.place is None
+
+
+def test_bodies_of_both_sides_meet() -> None:
+    """Representatives of a Kazakh body and a foreign company's people need no names."""
+    (meeting,) = _meetings(
+        "Представители акимата Павлодарской области провели переговоры с руководством корейской компании «Хансон»."
+    )
+    assert _countries(meeting) == ["KZ", "KR"]
+
+
+def test_a_pronoun_is_the_foreigner_of_the_line_above() -> None:
+    """Somebody who did something else in the line above is who met our side, on the day told there."""
+    (meeting,) = _meetings(
+        "Ambassador of Italy Paolo Ferri opened a wine tasting in Taraz yesterday. Earlier that day he had called on "
+        "akim of Zhambyl region Erlan Sadykov."
+    )
+    assert _countries(meeting) == ["KZ", "IT"]
+    assert meeting.date is not None
+    assert meeting.date.start == date(2024, 5, 15)
+
+
+def test_a_day_to_come_makes_a_contact_planned() -> None:
+    """The present tense with a day after publication tells a plan."""
+    (meeting,) = _meetings(
+        "On 3 June akim of Almaty Erlan Sadykov is in Rome for talks with Italian envoy Paolo Ferri."
+    )
+    assert meeting.status == "planned"
+    assert meeting.date is not None
+    assert meeting.date.start == date(2024, 6, 3)
+
+
+def test_two_others_negotiate_without_us() -> None:
+    """A line about two foreign countries is no meeting of the host told above it."""
+    (meeting,) = _meetings(
+        "Akim of Pavlodar region Erlan Sadykov received Ambassador of Italy Paolo Ferri. "
+        "Kyrgyzstan is negotiating with the Russian company Vostok Trans about wagons."
+    )
+    assert _countries(meeting) == ["KZ", "IT"]
+
+
+def test_our_own_ambassador_is_ours() -> None:
+    """On the page of a Kazakh embassy an ambassador without a country is Kazakhstan's."""
+    (meeting,) = _meetings(
+        "Embassy of the Republic of Kazakhstan in Finland\n\nAmbassador Dana Serikova met with Finnish "
+        "minister Pekka Salmi yesterday."
+    )
+    assert _countries(meeting) == ["KZ", "FI"]
+
+
+def test_a_mission_shown_around_is_the_guest() -> None:
+    """Guests who are shown something set the scene, a reporter's name in slashes does not."""
+    (meeting,) = _meetings(
+        "ATYRAU. KAZINFORM /Dana Serikova/ - Governor of Atyrau region Erlan Sadykov on Tuesday familiarized a "
+        "business mission from Japan with the port. The mission was headed by Vice President of Moriko Kenji Mori. "
+        "In the course of the conversation the parties exchanged views on water."
+    )
+    assert _countries(meeting) == ["KZ", "JP"]
+    assert meeting.date is not None
+    assert meeting.date.start == date(2024, 5, 14)
+
+
+_CAPITALS = [
+    (
+        "В норвежской столице аким Алматы Ерлан Садыков встретился с министром рыболовства Норвегии Ларсом Бергом.",
+        "Oslo",
+    ),
+    ("В столице Италии аким Алматы Ерлан Садыков встретился с министром туризма Италии Паоло Ферри.", "Rome"),
+    ("In the Italian capital, mayor of Almaty Erlan Sadykov met with Italian Ambassador Paolo Ferri.", "Rome"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), _CAPITALS)
+def test_a_capital_is_told_by_its_country(text: str, name: str) -> None:
+    """The capital of a country is a place, though its name is not written."""
+    (meeting,) = _meetings(text)
+    assert meeting.place is not None
+    assert meeting.place.name == name
+    assert meeting.place.text in text
+    assert meeting.participants[0].role == "visitor"
+
+
+def test_a_kazakh_forum_to_come_is_no_scene() -> None:
+    """A town with a participle behind it is where something else is to be."""
+    (meeting,) = _meetings(
+        "Алматы әкімі Ерлан Садықов Италия елшісі Паоло Ферримен кездесіп, маусымда Миланда өтетін форумды талқылады."
+    )
+    assert meeting.place is None
+
+
+def test_a_day_on_a_line_of_its_own_is_the_contacts() -> None:
+    """In a chronicle the day stands before the sentence, as a sentence of its own."""
+    (meeting,) = _meetings("10.05.2024.\nMayor of Almaty Erlan Sadykov met with Italian Ambassador Paolo Ferri.\n")
+    assert meeting.date is not None
+    assert meeting.date.start == date(2024, 5, 10)
+
+
+_SESSIONS = [
+    "A session of the commission was held in Astana, co-chaired by Minister of Trade of Kazakhstan Erlan Sadykov and "
+    "Italian Minister Paolo Ferri.",
+    "Заседание межправительственной комиссии прошло под сопредседательством министра торговли РК Ерлана Садыкова и "
+    "министра экономики Италии Паоло Ферри.",
+    "Үкіметаралық комиссияның отырысы ҚР сауда министрі Ерлан Садықов пен Италия экономика министрі Паоло Ферридің тең "
+    "төрағалығымен өтті.",
+]
+
+
+@pytest.mark.parametrize("text", _SESSIONS)
+def test_who_chairs_a_session_together_meets(text: str) -> None:
+    """The two who chair a commission's session have met."""
+    (meeting,) = _meetings(text)
+    assert _countries(meeting) == ["KZ", "IT"]
+    assert meeting.status == "held"
+
+
+def test_what_is_visited_is_the_place() -> None:
+    """A Russian town that somebody visits stands before the verb without a preposition."""
+    (meeting,) = _meetings(
+        "Караганду посетила делегация провинции Сычуань. Гости встретились с акимом области Ерланом Садыковым."
+    )
+    assert meeting.place is not None
+    assert meeting.place.region == "KZ-35"
+
+
+def test_a_row_of_meetings_abroad_stays_in_its_town() -> None:
+    """Whom our people also met on a trip they met in the town of the meeting before."""
+    first, second = _meetings(
+        "В Женеве министр Ерлан Садыков встретился с министром Италии Паоло Ферри. "
+        "Также он провёл встречу с министром Японии Кэндзи Мори."
+    )
+    assert first.place is not None
+    assert second.place is not None
+    assert first.place.name == second.place.name
+
+
+def test_a_colleague_told_by_country_is_the_guest_known() -> None:
+    """The "Italian colleague" whom the host will meet again is the one whom he spoke with."""
+    first, second = _meetings(
+        "Minister Erlan Sadykov spoke by telephone with Italian Minister Paolo Ferri. "
+        "He will receive his Italian colleague in Astana on 3 June."
+    )
+    assert _countries(first) == _countries(second) == ["KZ", "IT"]
+    assert (first.status, second.status) == ("held", "planned")

@@ -18,6 +18,10 @@ _KAZAKH = re.compile(r"(?<!\w)(?:[әғқңөұүһі]|[а-яё][а-яё-]*[әғ�
 _QUOTED = re.compile(r"[«“\"][^»”\"]*[»”\"]")
 _OPENING, _CLOSING = "«“„", "»”"
 _ONE_WORD = re.compile(r"\s+(?:келген\s+)?(?:[\w-]{3,20}\s+)?")
+# Kazakh tells where a delegation came from with a case and words between.
+_FROM_KK = re.compile(r"(?:\s+[\w-]+){0,5}\s+")
+_CAME_KK = re.compile(r"(?:\s+[\w-]+){0,4}\s+келген\s+(?:[\w-]+\s+){0,2}")
+_ABLATIVE = ("дан", "ден", "тан", "тен", "нан", "нен")
 _OF = re.compile(r"\s+(?:(?:of|from|из|со стороны)\s+)?(?:the\s+)?")
 # A quotation shorter than this is a name.
 _SPEECH = 50
@@ -69,8 +73,11 @@ def is_kazakh(text: str) -> bool:
 
 
 def adjoin(text: str, found: Found[str] | Found[Place], group: re.Match[str]) -> bool:
-    """Whether a country and a delegation stand side by side, with "of", "из" or one more word at most between."""
+    """Whether a country and a delegation stand side by side, "of" or one word more between; "келген" joins farther."""
     if found.end <= group.start():
+        came = _FROM_KK if found.text.endswith(_ABLATIVE) else _CAME_KK
+        if is_kazakh(text) and came.fullmatch(text, found.end, group.start()):
+            return True
         return bool(_ONE_WORD.fullmatch(text, found.end, group.start()))
     return bool(_OF.fullmatch(text, group.end(), found.start))
 
@@ -87,6 +94,11 @@ def find_cues(text: str) -> list[Cue]:
             if not any(match.start() < cue.end and cue.start < match.end() for cue in found):
                 found.append(Cue(kind, match.start(), match.end()))
     return sorted(found, key=lambda cue: cue.start)
+
+
+def whole_line(line: Line) -> Contact:
+    """A line as a stretch that tells of nothing itself but may tell when and where."""
+    return Contact(line, Cue("refer", 0, 0), frozenset(), line.mentions, 0, len(line.text))
 
 
 def spoken(scene: Scene) -> dict[int, list[tuple[int, int]]]:
@@ -122,7 +134,8 @@ def _speech(text: str, is_open: bool) -> tuple[list[tuple[int, int]], bool]:
 
 def contacts(line: Line, speech: Sequence[tuple[int, int]], people: Sequence[Actor]) -> list[Contact]:
     """The line's contacts: one for each cue that has actors of its own, our side aside; one where none has."""
-    cues = [cue for cue in find_cues(line.text) if not any(start <= cue.start < end for start, end in speech)]
+    reported = [span for span in speech if not _names_both(line, span, people)]
+    cues = [cue for cue in find_cues(line.text) if not any(start <= cue.start < end for start, end in reported)]
     anchors = _anchors(cues)
     if not anchors:
         return []
@@ -139,6 +152,13 @@ def contacts(line: Line, speech: Sequence[tuple[int, int]], people: Sequence[Act
         own = (*owners[index], *(mention for mention in ours if start <= mention.start < end))
         found.append(Contact(line, anchors[index], kinds, own, start, end))
     return found
+
+
+def _names_both(line: Line, span: tuple[int, int], people: Sequence[Actor]) -> bool:
+    """Whether speech names people of both sides: an answer in an interview that tells who met whom."""
+    inside = [people[m.actor] for m in line.mentions if span[0] <= m.start < span[1]]
+    sides = {actor.side for actor in inside if actor.kind == "person" and actor.title}
+    return "kazakhstan" in sides and bool(sides & {"foreign", "international"})
 
 
 def _anchors(cues: Sequence[Cue]) -> list[Cue]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kzrelations.asking.staged.meetings.cues import Contact
-from kzrelations.asking.staged.scene import Line
+from kzrelations.asking.staged.meetings.cues import Contact, whole_line, words
+from kzrelations.asking.staged.meetings.facts import place_of
+from kzrelations.asking.staged.meetings.sides import Sides
+from kzrelations.asking.staged.scene import Line, Scene
 from kzrelations.asking.staged.tables import meetings as table
 from kzrelations.schemas import Actor, MeetingStatus, Mode, Novelty, Place, When
 
@@ -40,6 +42,20 @@ class Event:
         """Take a line as more evidence."""
         if line not in self.lines:
             self.lines.append(line)
+
+
+@dataclass(slots=True)
+class Visit:
+    """Somebody's coming, told before what they came for."""
+
+    contact: Contact
+    told: Sides
+    used: bool = False
+
+    @property
+    def guests(self) -> tuple[Actor, ...]:
+        """Who comes."""
+        return self.told.guests
 
 
 def names(actors: Sequence[Actor]) -> set[str]:
@@ -85,3 +101,68 @@ def is_other(old: Event, new: Event) -> bool:
         return True
     days = [event.date.start for event in (old, new) if event.date and event.date.start]
     return len(days) == 2 and days[0] != days[1]
+
+
+def guest_above(scene: Scene, people: Sequence[Actor], contact: Contact, told: Sides) -> Visit | None:
+    """The one foreign person of the line above, when "she" or "the diplomat" is who met somebody of ours."""
+    above = scene.before(contact.line)
+    head = contact.line.text[contact.start : contact.anchor.start]
+    if above is None or not told.homes or contact.anchor.kind not in table.CONTACTS:
+        return None
+    persons = {people[m.actor] for m in above.mentions if people[m.actor].kind == "person"}
+    guest = next(iter(persons)) if len(persons) == 1 else None
+    if guest is None or guest.side not in ("foreign", "international") or not words(table.WHO).search(head):
+        return None
+    return Visit(whole_line(above), Sides((), (guest,), True))
+
+
+def come_along(last: Event, line: Line, people: Sequence[Actor]) -> None:
+    """Add those who are told to have come along to the meeting told right above."""
+    reverse = words(table.CAME_ALONG).search(line.text)
+    match = reverse or words(table.ALONG).search(line.text)
+    if match is None or not last.named or line.number - last.contact.line.number != 1:
+        return
+    codes = countries(last.guests)
+    for actor in (people[m.actor] for m in line.mentions if reverse or m.start > match.end()):
+        known = actor.name in names((*last.homes, *last.guests))
+        if actor.kind == "person" and not known and actor.country in (None, *codes):
+            country = actor.country or (next(iter(codes)) if len(codes) == 1 else None)
+            last.guests += (actor.model_copy(update={"country": country}),)
+            last.join(line)
+
+
+def later(new: When | None, old: When | None) -> When | None:
+    """The later of two days, the new one where either is not resolved: what is put off has its old day told too."""
+    if new is None or (old and old.start and new.start and new.start < old.start):
+        return old
+    return new
+
+
+def scene_place(contact: Contact, actors: Sequence[Actor], visit: Visit | None) -> Place | None:
+    """Where a contact is told to be, else the visit that it was part of; a line that goes on names other places."""
+    telling = contact.anchor.kind != "refer" or words(table.HELD).search(contact.words)
+    place = place_of(contact, actors) if telling else None
+    return place or (place_of(visit.contact, actors) if visit else None)
+
+
+def still_abroad(events: Sequence[Event], contact: Contact, homes: Sequence[Actor]) -> Place | None:
+    """The town abroad of the meeting told before, where the same people of ours are told to have met others too."""
+    last = events[-1] if events else None
+    if last is None or last.place is None or last.place.country == "KZ" or last.status != "held":
+        return None
+    same = names(last.homes) & names(homes)
+    return last.place if same and words(table.ALSO).search(contact.words) else None
+
+
+def same_day(events: Sequence[Event], contact: Contact) -> Event | None:
+    """The meeting of which a contact is told to have followed on the same day."""
+    last = events[-1] if events else None
+    return last if last and last.status == "held" and words(table.SAME_DAY).search(contact.words) else None
+
+
+def colleague(events: Sequence[Event], contact: Contact) -> Event | None:
+    """The meeting whose guest "his Malaysian colleague" is, for a contact of another time."""
+    if contact.anchor.kind not in table.CONTACTS or not words(table.COLLEAGUE).search(contact.words):
+        return None
+    told = {found.value for found in contact.line.countries}
+    return next((event for event in reversed(events) if told & countries(event.guests)), None)

@@ -4,36 +4,53 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from kzrelations.asking.staged.meetings.cues import Contact, contacts, spoken, whole, words
-from kzrelations.asking.staged.meetings.event import Event, countries, is_other, names, on_way, same_guests
-from kzrelations.asking.staged.meetings.facts import date_of, mode_of, novelty_of, place_of, status_of, told_status
+from kzrelations.asking.staged.meetings.cues import Contact, Cue, contacts, spoken, whole, whole_line, words
+from kzrelations.asking.staged.meetings.event import (
+    Event,
+    Visit,
+    colleague,
+    come_along,
+    countries,
+    guest_above,
+    is_other,
+    later,
+    names,
+    on_way,
+    same_day,
+    same_guests,
+    scene_place,
+    still_abroad,
+)
+from kzrelations.asking.staged.meetings.facts import (
+    date_above,
+    date_of,
+    mode_of,
+    novelty_of,
+    place_above,
+    place_of,
+    status_of,
+    told_status,
+)
 from kzrelations.asking.staged.meetings.people import is_named, people_of
-from kzrelations.asking.staged.meetings.sides import Sides, parties, resolve_home, sides, third_country
+from kzrelations.asking.staged.meetings.sides import (
+    Sides,
+    among_others,
+    is_with,
+    locals_of,
+    parties,
+    resolve_home,
+    sides,
+)
 from kzrelations.asking.staged.scene import Line, Scene, foreign
 from kzrelations.asking.staged.tables import meetings as table
-from kzrelations.schemas import Actor, Place
+from kzrelations.schemas import Actor
 
 # Lines between a meeting and a line that goes on about it without naming anyone.
 _REACH = 3
 # Lines within which guests told above may be meant by a pronoun.
 _FAR = 16
 _BACK = re.compile(table.FORMERLY, re.IGNORECASE)
-
-
-@dataclass(slots=True)
-class _Visit:
-    """Somebody's coming, told before what they came for."""
-
-    contact: Contact
-    told: Sides
-    used: bool = False
-
-    @property
-    def guests(self) -> tuple[Actor, ...]:
-        """Who comes."""
-        return self.told.guests
 
 
 class Chronicle:
@@ -44,8 +61,9 @@ class Chronicle:
         self.people = people_of(scene)
         self.published = scene.reading.article.published
         self.events: list[Event] = []
-        self._visits: list[_Visit] = []
+        self._visits: list[Visit] = []
         self._early: list[Line] = []
+        self._opened: Visit | None = None
 
     def read(self) -> list[Event]:
         """The meetings that the article tells of, in order."""
@@ -53,11 +71,14 @@ class Chronicle:
         for line in self.scene.lines:
             if line.sentence.kind not in ("title", "header"):
                 found = contacts(line, speech[line.number], self.people)
-                for contact in found:
-                    self._take(contact)
-                if not found:
-                    self._go_on(line)
-                self._come_along(line)
+                telling = any(contact.anchor.kind in table.CONTACTS for contact in found)
+                if not self._change(line) and (telling or not self._in_turn(line)):
+                    for contact in found:
+                        self._take(contact)
+                    if not found:
+                        self._go_on(line)
+                if self.events:
+                    come_along(self.events[-1], line, self.people)
         for visit in self._visits:
             self._plan(visit)
         return self.events
@@ -75,11 +96,34 @@ class Chronicle:
             self._meet(contact, told)
         elif again := self._again(contact, told):
             self._meet(contact, again)
+        elif above := guest_above(self.scene, self.people, contact, told):
+            self._meet(contact, Sides(told.homes, above.guests, True), above)
         else:
+            if told.homes and contact.anchor.kind in table.CONTACTS:
+                self._opened = Visit(contact, told)
             self._refer(contact)
+
+    def _change(self, line: Line) -> bool:
+        """Take "the call is off" and "it was moved to 3 June" for the meeting to come told right above."""
+        last = self.events[-1] if self.events else None
+        status = status_of(line.text)
+        moved = whole(table.POSTPONED).search(line.text)
+        if last is None or last.status != "planned" or not (moved or status == "cancelled"):
+            return False
+        people = [self.people[m.actor] for m in line.mentions]
+        known = {name for actor in (*last.homes, *last.guests) for name in (actor.name, actor.affiliation)}
+        strangers = {actor.name for actor in people if actor.side != "kazakhstan"} - known
+        if strangers or line.number - last.last > 1 or not words(table.CHANGED).search(line.text):
+            return False
+        last.status = status
+        last.date = later(date_of(whole_line(line), status, self.published) if moved else None, last.date)
+        last.join(line)
+        return True
 
     def _again(self, contact: Contact, told: Sides) -> Sides | None:
         """Guests told already, who are to meet others ("they will be received by"), or the same ones again ("next")."""
+        if known := colleague(self.events, contact):
+            return Sides(told.homes or known.homes, known.guests, known.named)
         named = [event for event in self.events if event.named]
         last = (named or self.events)[-1] if self.events else None
         if last is None or not last.guests or contact.line.number - last.last > _FAR:
@@ -97,22 +141,21 @@ class Chronicle:
         everyone = words(table.PLURAL).search(contact.words)
         return Sides(told.homes, last.guests if everyone else last.guests[:1], last.named)
 
-    def _come_along(self, line: Line) -> None:
-        """Add those who are told to have come along to the meeting told right above."""
-        last = self.events[-1] if self.events else None
-        match = words(table.ALONG).search(line.text)
-        if last is None or match is None or not last.named or line.number - last.contact.line.number != 1:
-            return
-        along = [self.people[m.actor] for m in line.mentions if m.start > match.end()]
-        codes = countries(last.guests)
-        for actor in along:
-            known = actor.name in names((*last.homes, *last.guests))
-            if actor.kind == "person" and not known and actor.country in (None, *codes):
-                country = actor.country or (next(iter(codes)) if len(codes) == 1 else None)
-                last.guests += (actor.model_copy(update={"country": country}),)
-                last.join(line)
+    def _in_turn(self, line: Line) -> bool:
+        """Take "then — with the ambassador" for one of several contacts that a line above told of together."""
+        opened = self._opened
+        named = [(m, self.people[m.actor]) for m in line.mentions]
+        guests = tuple(a for m, a in named if a.kind == "person" and a.side != "kazakhstan" and is_with(line, m))
+        if opened is None or line.number - opened.contact.line.number > _FAR or not guests:
+            return False
+        if not words(table.IN_TURN).match(line.text.lstrip("–—- ")):
+            return False
+        anchor = Cue(opened.contact.anchor.kind, 0, 0)
+        contact = Contact(line, anchor, opened.contact.kinds, tuple(line.mentions), 0, len(line.text))
+        self._meet(contact, Sides(opened.told.homes, guests, True), opened)
+        return True
 
-    def _plan(self, visit: _Visit) -> None:
+    def _plan(self, visit: Visit) -> None:
         """A visit to come, or one called off, of which one side is told: a meeting, when none above has told of it."""
         contact, text = visit.contact, visit.contact.words
         status = status_of(text)
@@ -136,17 +179,33 @@ class Chronicle:
         going = words(table.RETURN).search(contact.words)
         if told.named and (told.homes or going) and not whole(table.WISH).search(contact.words):
             self._meet(contact, told)
-        elif not self._name_guests(contact, told):
-            self._visits.append(_Visit(contact, told))
+        elif not self._name_guests(contact, told) and not self._name_visitors(contact, told):
+            self._visits.append(Visit(contact, told))
+
+    def _name_visitors(self, contact: Contact, told: Sides) -> bool:
+        """The head of a delegation whose coming the line above tells, and who is named only here."""
+        last = self._visits[-1] if self._visits else None
+        if last is None or last.told.named or not told.named or not words(table.LED).search(contact.words):
+            return False
+        if contact.line.number - last.contact.line.number != 1:
+            return False
+        last.told = told
+        return True
 
     def _name_guests(self, contact: Contact, told: Sides) -> bool:
         """The head of a delegation that was met in the line above and is named only here."""
         last = self.events[-1] if self.events else None
         if last is None or last.named or not told.named or contact.line.number - last.last != 1:
             return False
-        if not countries(last.guests) & countries(told.guests):
+        firm = last.guests[0] if last.guests[0].kind == "company" else None
+        strange = {f.value for f in contact.line.countries} - {"KZ", firm.country} if firm else None
+        if firm and not strange and words(table.LED).search(contact.words):
+            head = told.guests[0].model_copy(update={"country": firm.country, "affiliation": firm.name})
+            last.guests, last.named = (head,), True
+        elif countries(last.guests) & countries(told.guests):
+            last.guests, last.named = told.guests, True
+        else:
             return False
-        last.guests, last.named = told.guests, True
         last.join(contact.line)
         return True
 
@@ -166,29 +225,31 @@ class Chronicle:
             self._meet(visit.contact, Sides(tuple(dict.fromkeys(homes)), visit.guests, True))
             self.events[-1].join(line)
 
-    def _visit_above(self, line: Line, guests: Sequence[Actor]) -> _Visit | None:
+    def _visit_above(self, line: Line, guests: Sequence[Actor]) -> Visit | None:
         """The coming of these guests, of anyone when none is named, told right above."""
         names = {guest.name for guest in guests}
         near = [v for v in self._visits if 0 <= line.number - v.contact.line.number <= 2 and v.guests and not v.used]
         return next((v for v in reversed(near) if not names or names & {g.name for g in v.guests}), None)
 
-    def _meet(self, contact: Contact, told: Sides, visit: _Visit | None = None) -> None:
+    def _meet(self, contact: Contact, told: Sides, visit: Visit | None = None) -> None:
         """New meetings, one a delegation; those known already take the line as evidence."""
         homes, host_told = self._hosts(contact, told)
-        if not told.homes and third_country(told.guests) and not host_told:
+        if not told.homes and not host_told and among_others(contact.line, told.guests):
             return
         if contact.anchor.kind == "visit":
             status = status_of(contact.words + (" " + visit.contact.words if visit else ""))
         else:
-            status = told_status(contact)
+            status = told_status(contact, self.published)
         if contact.anchor.kind == "refer" and status == "planned":
             status = "held"
-        before = self._same_day(contact) if status == "held" else None
+        before = same_day(self.events, contact) if status == "held" else None
         date = date_of(contact, status, self.published)
         date = date or (date_of(visit.contact, status, self.published) if visit else None)
-        date = date or (before.date if before else None)
+        date = date or (before.date if before else None) or date_above(self.scene, contact.line)
         for guests in parties(told.guests, contact.line.text):
-            place = _place(contact, (*homes, *guests), visit) or (before.place if before else None)
+            place = scene_place(contact, (*homes, *guests), visit) or (before.place if before else None)
+            place = place or place_above(self.scene, contact.line) or still_abroad(self.events, contact, homes)
+            guests = locals_of(place, guests)
             novelty = novelty_of(contact.words, date, self.published)
             event = Event(contact, homes, guests, status, date, place, novelty, mode_of(contact.words))
             event.named, event.host_told = told.named, host_told
@@ -205,11 +266,6 @@ class Chronicle:
             if met:
                 return met, True
         return resolve_home(self.scene, self.people, contact.line, self.events[-1].homes if self.events else ())
-
-    def _same_day(self, contact: Contact) -> Event | None:
-        """The meeting of which a contact is told to have followed on the same day."""
-        last = self.events[-1] if self.events else None
-        return last if last and last.status == "held" and words(table.SAME_DAY).search(contact.words) else None
 
     def _add(self, event: Event) -> None:
         """Keep a meeting, or join it to the one that it goes on about."""
@@ -241,10 +297,3 @@ class Chronicle:
             event.mode = mode_of(contact.words)
         if contact.line.number - event.contact.line.number <= 2 and words(table.HELD).search(contact.words):
             event.place = event.place or place_of(contact, (*event.homes, *event.guests))
-
-
-def _place(contact: Contact, actors: Sequence[Actor], visit: _Visit | None) -> Place | None:
-    """Where a contact is told to be, else the visit that it was part of; a line that goes on names other places."""
-    telling = contact.anchor.kind != "refer" or words(table.HELD).search(contact.words)
-    place = place_of(contact, actors) if telling else None
-    return place or (place_of(visit.contact, actors) if visit else None)

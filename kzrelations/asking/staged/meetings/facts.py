@@ -15,7 +15,14 @@ from kzrelations.schemas import Actor, MeetingStatus, Mode, Novelty, Place, When
 
 _BACKGROUND = re.compile(table.FORMERLY, re.IGNORECASE)
 _LOCATED = re.compile(table.LOCATED_BEFORE, re.IGNORECASE)
+_LOCATED_AFTER = re.compile(table.LOCATED_AFTER, re.IGNORECASE)
 _LOCATED_KK = re.compile(table.LOCATED_KK, re.IGNORECASE)
+_OTHER_KK = re.compile(table.SCENE_OF_OTHER_KK, re.IGNORECASE)
+_CAPITAL_BEFORE = re.compile(table.CAPITAL_BEFORE, re.IGNORECASE)
+_CAPITAL_WORD = re.compile(table.CAPITAL_WORD, re.IGNORECASE)
+_CAPITAL_AFTER = re.compile(table.CAPITAL_AFTER, re.IGNORECASE)
+# Behind a colon or a semicolon begins what is told about the contact.
+_ASIDE = re.compile(r"[:;]\s")
 _TO_COME = re.compile(table.TO_COME, re.IGNORECASE)
 _NOT_DAY = re.compile(rf"(?:^|(?<=\W)){table.NOT_DAY}", re.IGNORECASE)
 _NOT_DAY_KK = re.compile(table.NOT_DAY_KK, re.IGNORECASE)
@@ -56,15 +63,27 @@ def status_of(text: str) -> MeetingStatus:
     return "planned" if whole(table.PLANNED).search(text) else "held"
 
 
-def told_status(contact: Contact) -> MeetingStatus:
-    """The status of a contact: what a finite verb tells as done was held, whatever else its line has still to come."""
+def told_status(contact: Contact, published: date | None) -> MeetingStatus:
+    """The status of a contact: what a finite verb tells as done was held, whatever else its line has still to come.
+
+    What is not told as done and has a day to come alone is planned, whatever its tense.
+    """
     anchor = contact.anchor
     text = contact.line.text
     done = words(table.DONE).fullmatch(text, anchor.start, anchor.end)
     if done is None or words(table.CANCELLED).search(done.group()):
-        return status_of(contact.words)
+        agreed = words(table.AGREED).search(text, anchor.end, contact.end)
+        status = status_of(text[contact.start : agreed.start() if agreed else contact.end])
+        ahead = status == "held" and not agreed and _only_ahead(contact, published)
+        return "planned" if ahead else status
     before = text[max(0, anchor.start - _AUXILIARY) : anchor.start]
     return status_of(contact.words) if _TO_COME.search(before) else "held"
+
+
+def _only_ahead(contact: Contact, published: date | None) -> bool:
+    """Whether every day that the line tells is still to come."""
+    days = [f.value.start for f in contact.line.dates if f.value.precision in ("day", "range")]
+    return published is not None and bool(days) and all(day is not None and day > published for day in days)
 
 
 def date_of(contact: Contact, status: MeetingStatus, published: date | None) -> When | None:
@@ -81,6 +100,16 @@ def date_of(contact: Contact, status: MeetingStatus, published: date | None) -> 
     forward = around is not None and not is_kazakh(contact.line.text)
     best = min(dates, key=lambda f: (_vague(f.value), _distance(f, position, forward)))
     return _coming(best.value, published) if status != "held" else best.value
+
+
+def date_above(scene: Scene, line: Line) -> When | None:
+    """The day that stands alone on the line above, as in a chronicle: "17.01.2023."."""
+    above = scene.before(line)
+    if above is None or len(above.dates) != 1:
+        return None
+    day = above.dates[0]
+    rest = above.text[: day.start] + above.text[day.end :]
+    return None if any(letter.isalnum() for letter in rest) else day.value
 
 
 def _coming(when: When, published: date | None) -> When:
@@ -125,7 +154,9 @@ def _possible(when: When, status: MeetingStatus, published: date | None, text: s
 
 def novelty_of(text: str, when: When | None, published: date | None) -> Novelty:
     """Background when the article recalls it or it lies long before publication."""
-    if _BACKGROUND.search(text):
+    recalled = _BACKGROUND.search(text)
+    lately = published and when and when.end and when.precision == "day" and when.end >= published - 2 * _WEEK
+    if recalled and not (lately and words(table.BEFORE).match(recalled.group())):
         return "background"
     old = published and when and when.end and when.end < published - _FRESH
     return "background" if old else "new"
@@ -140,8 +171,23 @@ def place_of(contact: Contact, actors: Sequence[Actor]) -> Place | None:
     found = [f for f in line.places if is_located(line, f) and not _inside(f.start, f.end, taken)]
     found = [f for f in found if f.start < topic and "SEZ" not in f.value.name]
     found = [f for f in found if contact.start <= f.start < contact.end] or found
+    found = [f for f in found if not _OTHER_KK.match(line.text, f.end)]
     towns = [f for f in found if not (f.value.region and "Region" in f.value.name)] or found
-    return min(towns, key=lambda f: abs(f.start - contact.anchor.start)).value if towns else None
+    return min(towns, key=lambda f: abs(f.start - contact.anchor.start)).value if towns else _capital(line, topic)
+
+
+def _capital(line: Line, topic: int) -> Place | None:
+    """A foreign capital told by its country: "in the Norwegian capital", "в столице Норвегии"."""
+    for found in line.countries:
+        before = _CAPITAL_BEFORE.search(line.text, max(0, found.start - _NEAR), found.start)
+        after = _CAPITAL_AFTER.match(line.text, found.end)
+        told = after or (before and _CAPITAL_WORD.search(before.group()))
+        located = before or (after and is_kazakh(line.text))
+        if told and located and found.value in table.CAPITALS and found.start < topic:
+            start = found.start if after or before is None else before.start()
+            text = line.text[start : after.end() if after else found.end]
+            return Place(text=text, name=table.CAPITALS[found.value], region=None, country=found.value)
+    return None
 
 
 def _topic(contact: Contact) -> int:
@@ -150,17 +196,26 @@ def _topic(contact: Contact) -> int:
     if is_kazakh(line.text):
         return len(line.text)
     start = max([contact.anchor.start, *(m.end for m in contact.mentions)])
-    match = words(table.TOPIC).search(line.text, start)
+    match = words(table.TOPIC).search(line.text, start) or _ASIDE.search(line.text, start)
     if words(table.TOPIC).match(line.text, contact.anchor.start):
         return contact.anchor.start
     return match.start() if match else len(line.text)
+
+
+def place_above(scene: Scene, line: Line) -> Place | None:
+    """Where "there" is: the last town that the line above is set in or goes to."""
+    above = scene.before(line)
+    if above is None or not words(table.THERE).search(line.text):
+        return None
+    towns = [found.value for found in above.places if is_located(above, found)]
+    return towns[-1] if towns else None
 
 
 def is_located(line: Line, found: Found[Place]) -> bool:
     """Whether a place is told as the scene of something: a preposition before it, a locative or dative in Kazakh."""
     if is_kazakh(line.text) or re.search(r"(?:да|де|та|те|ға|ге|қа|ке)$", found.text):
         return bool(_LOCATED_KK.match(found.text))
-    return _before(line, found.start)
+    return _before(line, found.start) or bool(_LOCATED_AFTER.match(line.text, found.end))
 
 
 def title_spans(line: Line, actors: Sequence[Actor]) -> list[tuple[int, int]]:
@@ -186,8 +241,8 @@ def home_ground(scene: Scene, told: Sequence[Line], homes: Sequence[Actor], *, f
     local = any(actor.title and _LOCAL.search(actor.title) for actor in homes)
     if not (local or first):
         return None
-    if scene.reading.dateline and resolve_place(scene.reading.dateline):
-        return scene.home
+    if scene.reading.dateline and (place := resolve_place(scene.reading.dateline)):
+        return place if place.region or place.country != "KZ" else None
     titles = [line for line in scene.lines if line.sentence.kind == "title"]
     towns = [f.value for line in titles for f in line.places if f.value.country == "KZ" and is_located(line, f)]
     numbers = [line.number for line in told]

@@ -21,6 +21,8 @@ _BESIDE = 80
 # How far before a name, and in Kazakh behind it, the words that make its bearer the head of a delegation may stand.
 _LEADING, _LEADING_KK = 80, 25
 _SPEECH_END = re.compile(r"[,.!?][»”\"]|[»”\"],?\s[–—-]")
+# What may stand between a country and the end of a Kazakh title: names and genitives.
+_CHAIN = re.compile(r"(?:\s(?:[А-ЯЁӘҒҚҢӨҰҮҺІ][\w-]*|\w+[нтд][ыі]ң|және))*\s")
 _POSSESSIVE = re.compile(r"(?:['’]s|\s(?:[\w-]+\s)?its)(?:\s[\w-]+){1,4},?\s")
 
 
@@ -51,9 +53,22 @@ def _settled(scene: Scene, index: int, actor: Actor) -> Actor:
 def _surely(scene: Scene, named: Sequence[tuple[Line, Mention]], actor: Actor) -> Iterator[str]:
     """Countries told so plainly that they outweigh an office that could be our own."""
     yield from (code for code, stems in table.FOREIGN_OFFICES if words(stems).search(actor.title or ""))
-    told = find_countries(actor.title or "") or words(table.AKIM).search(actor.title or "")
-    for line, mention in named if not told else ():
+    if find_countries(actor.title or ""):
+        return
+    for line, mention in named:
+        yield from _titled(line, mention, actor)
+    for line, mention in named if not words(table.AKIM).search(actor.title or "") else ():
         yield from _led(scene, line, mention)
+
+
+def _titled(line: Line, mention: Mention, actor: Actor) -> list[str]:
+    """The country that a Kazakh title goes on from, of which the cast kept the end: "Мысыр Жабдықтау министрі"."""
+    start = line.text.rfind(actor.title, 0, mention.start) if actor.title and is_kazakh(line.text) else -1
+    before = [f for f in line.countries if f.end <= start]
+    found = before[-1] if before else None
+    if found is None or _is_ground(line, found) or not _CHAIN.fullmatch(line.text, found.end, start):
+        return []
+    return [found.value] if found.value != "KZ" else []
 
 
 def _led(scene: Scene, line: Line, mention: Mention) -> list[str]:
@@ -100,8 +115,10 @@ def _employer(scene: Scene, line: Line, mention: Mention) -> list[str]:
 
 
 def _sender(scene: Scene) -> list[str]:
-    """The country of the only embassy that the article names, for an ambassador without one."""
+    """The country of the only embassy that the article names, for an ambassador without one; ours if it names that."""
     told = [line for line in scene.lines if words(table.EMBASSY).search(line.text)]
+    if any(words(table.OWN_EMBASSY).search(line.text) for line in told):
+        return ["KZ"]
     codes = foreign(f.value for line in told for f in line.countries)
     return codes if len(codes) == 1 else []
 

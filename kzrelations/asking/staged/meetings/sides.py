@@ -17,7 +17,7 @@ from kzrelations.asking.staged.scene import Line, Scene, foreign
 from kzrelations.asking.staged.tables import meetings as table
 from kzrelations.normalize.countries import find_countries
 from kzrelations.normalize.names import nominative
-from kzrelations.schemas import Actor
+from kzrelations.schemas import Actor, Place
 
 _NOT_THERE_BEFORE = re.compile(rf"(?:^|(?<=\W)){table.NOT_THERE_BEFORE}", re.IGNORECASE)
 _NOT_THERE_AFTER = re.compile(table.NOT_THERE_AFTER, re.IGNORECASE)
@@ -66,7 +66,7 @@ def sides(scene: Scene, people: Sequence[Actor], contact: Contact) -> Sides:
         guests = _unnamed(scene, contact)
     if not homes:
         bodies = [(m, a) for m, a in everyone if a.kind != "person" and a.side == "kazakhstan"]
-        homes = _once(a for m, a in bodies if is_with(contact.line, m)) if guests and named else ()
+        homes = _once(a for m, a in bodies if is_with(contact.line, m)) if guests else ()
     homes = homes or _unnamed_home(scene, contact)
     return Sides(homes, guests, named)
 
@@ -106,6 +106,8 @@ def _owned(scene: Scene, body: Actor) -> Actor:
 def is_there(line: Line, mention: Mention, actor: Actor) -> bool:
     """Whether someone named takes part rather than being the source or the ground of what is told."""
     before = line.text[max(0, mention.start - _BEFORE) : mention.start]
+    if before.rstrip().endswith("/") and line.text[mention.end :].lstrip().startswith("/"):
+        return False  # a reporter's name: "KAZINFORM /Name/"
     if actor.title and (position := before.lower().rfind(actor.title.lower()[:12])) >= 0:
         before = before[:position]
     return not (_NOT_THERE_BEFORE.search(before) or _NOT_THERE_AFTER.match(line.text, mention.end))
@@ -164,7 +166,8 @@ def _plain(passage: Passage, text: str) -> str:
 def _delegation(contact: Contact) -> tuple[Actor, ...]:
     """A delegation of one foreign country told right beside it, the words of the two its name."""
     text = contact.line.text
-    groups = list(words(table.DELEGATES).finditer(text, contact.start, contact.end))
+    end = contact.anchor.end if is_kazakh(text) and contact.anchor.kind != "refer" else contact.end
+    groups = list(words(table.DELEGATES).finditer(text, contact.start, end))
     pairs = [(f, m) for m in groups for f in contact.line.countries if f.value != "KZ" and adjoin(text, f, m)]
     if not pairs:
         return _delegation_of_place(contact, groups)
@@ -233,6 +236,21 @@ def parties(guests: Sequence[Actor], text: str) -> list[tuple[Actor, ...]]:
     return [tuple(group) for group in groups.values()]
 
 
-def third_country(guests: Sequence[Actor]) -> bool:
-    """Whether guests alone could be the whole meeting: two foreign countries and nobody of ours."""
-    return len(foreign(guest.country for guest in guests if guest.country)) > 1
+def locals_of(place: Place | None, guests: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """Guests with the country of a foreign town for those who are its mayor or governor and have none told."""
+    if place is None or place.country in (None, "KZ"):
+        return guests
+    office = words(table.TOWN_OFFICES)
+    return tuple(
+        guest.model_copy(update={"country": place.country})
+        if guest.country is None and office.match(guest.title or "")
+        else guest
+        for guest in guests
+    )
+
+
+def among_others(line: Line, guests: Sequence[Actor]) -> bool:
+    """Whether two foreign countries could be the whole meeting: those of the guests, or of a line without ours."""
+    theirs = foreign(guest.country for guest in guests if guest.country)
+    told = [found.value for found in line.countries]
+    return len(theirs) > 1 or ("KZ" not in told and len(foreign(told)) > 1)

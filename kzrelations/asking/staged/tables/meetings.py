@@ -31,28 +31,28 @@ CUES: tuple[tuple[str, str], ...] = (
      r"поприветствовал\w*|дал\w? аудиенцию|удосто\w+ аудиенции|(?:побывал|был|была|были)\w* на при[её]ме у|"
      r"(?<!шешім )(?<!заң )(?<!қаулы )(?<!қарар )(?<!жоба )(?<!жұмысқа )(?<!заңды )(?<!шешімін )(?<!бағдарламаны )(?<!құжат )(?<!құжатты )қабылда(?:ды|ған|йды|п|мақ|йтын|у\w*)(?!\w)|қарсы ал(?:ды|ып|ған|ады|мақ)\w*|қабылдауын\w* бол\w*"),
     ("meet",
-     r"(?:met|meets|meet|meeting)(?! (?:the |its |all |their |these )?(?:needs?|requirements?|demands?|targets?|deadlines?|standards?|obligations?|goals?|halfway|criteria|expectations))(?!\w)|meetings? (?:\w+ )?(?:with|between|of)|"
+     r"(?:met|meets|meet|meeting)(?! (?:the |its |all |their |these )?(?:needs?|requirements?|demands?|targets?|deadlines?|standards?|obligations?|goals?|halfway|criteria|expectations))(?!\w)|meetings? (?:\w+ )?(?:with|between|of)|sessions? (?:took place|(?:was|were) held|(?:will|is to) (?:take place|be held)|convened)|(?:co-)?chaired by|under the (?:co-)?chairmanship|"
      r"(?:sat|sits?|sitting) down (?:\w+ ){0,3}(?:with|to)(?!\w)|(?:held|had|have|obtained|secured) an audience|closeted|huddled with|face[- ]to[- ]face with|t[êe]te-[àa]-t[êe]te with|got together with|"
      r"(?:had|shared|over|hosted) (?:a |an )?(?:working |business |official )?(?:breakfast|lunch|dinner|tea)s? (?:\w+ ){0,2}(?:with|for)|(?:lunched|dined|breakfasted) with|(?:had|held|holds|hold) (?:an? |the )?(?:[\w-]+ ){0,2}(?:sessions?|encounters?|get-togethers?|bilaterals?) with|"
      r"(?:pa(?:y|id|ys|ying)|ma(?:ke|de|kes)) (?:an? |his |her |their )?(?:[\w-]+ ){0,2}calls? (?:on|to)|(?:courtesy |farewell |protocol |introductory )?calls? (?:on|upon) (?:the |mr |ms |mrs )?(?:[\w-]+ )?(?:akim|mayor|governor|minister|president|premier|prime minister|deputy|ambassador|consul|chairman|rector|speaker|head)|"
      r"called (?:on|upon) (?![^.;]{0,90} to )|(?:next|following|second|new) (?:meeting|round of (?:talks|negotiations))|dropped in on|looked in on|paid (?:his|her|their) respects to|"
-     r"встре(?:тил(?:ся|ась|ись)|тится|тятся|чается|чаются|чал(?:ся|ась|ись)|титься|чаться)|(?:прове(?:л|ла|ли|сти|д[её]т|дут)|пров[её]л|состоя(?:лась|лись|ится)|прошл[аи]|пройд[её]т|пройдут|заплан\w+|намечен\w*|име(?:л|ла|ли)|организова\w+) (?:[\w–-]+ ){0,5}?встреч\w*|"
-     r"встреч[аиуей]{1,2} (?:[\w-]+ ){0,5}(?:со?|между)(?!\w)|(?:следующ|очередн|нов|повторн)\w+ (?:встреч|раунд переговор)\w*|встреч[аи] (?:\w+ ){0,2}(?:состоится|состоятся|пройд[её]т|пройдут|намечен\w*|заплан\w+)|(?:по|у|с)?виде(?:лся|лась|лись)|повидал\w*|(?:прове(?:л|ла|ли|д[её]т|дут)|пров[её]л) (?:[\w-]+ ){0,3}(?:совещани|заседани)\w+(?= (?:\S+ ){0,6}со? )|(?:прош|состоя)\w+ (?:[\w-]+ ){0,3}(?:совещани|заседани)\w+|"
+     r"встре(?:тил(?:ся|ась|ись|ось)|тится|тятся|чается|чаются|чал(?:ся|ась|ись)|титься|чаться)|(?:прове(?:л|ла|ли|сти|д[её]т|дут)|пров[её]л|состоя(?:лась|лись|ится)|прошл[аи]|пройд[её]т|пройдут|заплан\w+|намечен\w*|име(?:л|ла|ли)|организова\w+) (?:[\w–-]+ ){0,5}?встреч\w*|"
+     r"встреч[аиуей]{1,2} (?:[\w-]+ ){0,5}(?:со?|между)(?!\w)|встреч[аиу](?= (?:\S+ ){1,14}?(?:прош|состоя|пройд|запланир|планир|намеч|назнач|отмен|перен|отлож|сорв)\w*)|(?:следующ|очередн|нов|повторн)\w+ (?:встреч|раунд переговор)\w*|встреч[аи] (?:\w+ ){0,2}(?:состоится|состоятся|пройд[её]т|пройдут|намечен\w*|заплан\w+)|(?:по|у|с)?виде(?:лся|лась|лись)|повидал\w*|(?:прове(?:л|ла|ли|д[её]т|дут)|пров[её]л) (?:[\w-]+ ){0,3}(?:совещани|заседани)\w+(?= (?:\S+ ){0,6}со? )|(?:прош|состоя)\w+ (?:[\w-]+ ){0,3}(?:совещани|заседани)\w+|заседани\w+ (?:[\w-]+ ){0,6}(?:прошл|состоял|пройд|состоит)\w*|"
      r"(?:на|за|провел\w*|провёл|состоялся|прош[её]л) (?:рабоч|делов|официальн)\w+ (?:завтрак|обед|ужин)\w*|(?:от|по)обедал\w*|(?:по|от)ужинал\w*|с[её]л[аи]? за стол переговоров|за столом переговоров|"
      r"нан(?:[её]с|если|есла|ес[её]т|есут) (?:\w+ ){0,4}визит\w*|наведал\w*|заглянул\w* к|(?:был|была|были|побывал\w*|гостил\w*) (?:в гостях )?у(?= (?:\S+ ){0,3}(?:аким|мэр|министр|посл|консул|глав|губернатор|президент|ректор)\w*)|"
-     r"кездес(?:ті|кен|еді|пек|іп|етін|ер)\w*|жүздес(?:ті|кен|еді|іп|пек|етін)\w*|дидарлас\w+|жолық(?:ты|қан|пақ)|ұшырас(?:ты|қан)|бас қос(?:ты|қан|ып|ады)\w*|басқосу\w* (?:\w+ )?(?:өт|бол)\w*|(?:кездесу|жүздесу)(?:і|лер|лері|ін|сін)? (?:\w+ ){0,4}(?:өтті|өтеді|өткен|өткіз|болды|болады|болмақ|өтпек|жаса|ұйымдастыр)\w*|"
-     r"(?:белгіленген|жоспарланған|өтетін|тиіс) (?:[\w-]+ )?кездесу\w*|кездесу(?:ді|і)?(?= (?:\S+ ){0,6}(?:шегер|кейін|ауыстыр|болмай|тоқта|күші|жойыл))|отырыс\w* (?:\w+ )?өтті"),
+     r"кездес(?:ті|кен|еді|пек|іп|етін|ер)\w*|жүздес(?:ті|кен|еді|іп|пек|етін)\w*|дидарлас\w+|(?:кездес|жүздес|жолығ|дидарлас)у(?:ге|ға) (?:тиіс|келісті|келіскен|уағдаласты|ниетті|барады|барды|аттанды)|жолық(?:ты|қан|пақ)|ұшырас(?:ты|қан)|бас қос(?:ты|қан|ып|ады)\w*|басқосу\w* (?:\w+ )?(?:өт|бол)\w*|(?:кездесу|жүздесу)(?:і|лер|лері|ін|сін)? (?:\w+ ){0,4}(?:өтті|өтеді|өткен|өткіз|болды|болады|болмақ|өтпек|жаса|ұйымдастыр)\w*|"
+     r"(?:белгіленген|жоспарланған|өтетін|тиіс) (?:[\w-]+ )?кездесу\w*|кездесу(?:ді|і)?(?= (?:\S+ ){0,6}(?:шегер|кейін|ауыстыр|болмай|тоқта|күші|жойыл))|отырыс\w* (?:[\w-]+ ){0,2}(?:өтті|өткен|өтеді|өткізілді|болды)|(?:тең )?төрағалығымен"),
     ("talk",
      r"(?:held|holds?|had|has|conducted|conducts?|will hold|will have|to hold|opened|entered into|engaged in) (?:[\w-]+ ){0,4}(?:talks?|negotiations?|consultations?|discussions?|conversations?|dialogue|chats?|words?)(?!\w)|negotiat(?:ed|es|ing|ions? (?:\w+ )?(?:with|between))|"
-     r"(?:talked|talks|spoke|speaks|conversed|confer(?:red|s)?|consulted|parleyed|chatted|deliberated|compared notes) (?:[\w-]+ ){0,3}(?:with|to)(?!\w)|(?:talks|consultations|conversations?|discussions|dialogue) (?:with|between|of)|discuss(?:ed|es|ing)?|exchanged views|sounded (?:\w+ )?out|"
-     r"(?:пров[её]л|провела|провели|провод\w+|провед[её]т|проведут|состоя\w+|прош[её]л|прошли|прошла|пройдут|в[её]л|вел[аи]|име(?:л|ла|ли)|продолж(?:или|ил|ила|ат|ит)) (?:[\w-]+ ){0,5}(?:переговор|бесед|консультац|разговор|диалог)\w*|переговор(?:ы|ов|ах)(?!\w)|"
-     r"(?:по)?беседова\w+|общал(?:ся|ась|ись)|пообщал\w+|переговорил\w*|(?:по|раз)говар?ива?л\w* (?:[\w-]+ ){0,3}со?(?!\w)|поговорил\w*|обсу(?:дил|ждал|дят|дит)\w*|(?:обменял(?:ся|ась|ись)|поделил\w+) мнени\w+|советовал\w+ с|(?:прове\w+|пров[её]л) консультаци\w+|"
+     r"(?:talked|talks|spoke|speaks|conversed|confer(?:red|s)?|consulted|parleyed|chatted|deliberated|compared notes) (?:[\w-]+ ){0,3}(?:with|to)(?!\w)|(?:talks|consultations|conversations?|discussions|dialogue) (?:with|between|of)|discuss(?:ed|es|ing)?|exchanged views|sounded (?:\w+ )?out|haggled|bargained|briefed (?:the |his |her )?(?:\w+ )?(?:guests?|delegation|delegates|investors|ambassador|envoys?|visitors)|"
+     r"(?:пров[её]л|провела|провели|провод\w+|провед[её]т|проведут|состоя\w+|прош[её]л|прошли|прошла|пройдут|в[её]л|вел[аи]|име(?:л|ла|ли)|продолж(?:или|ил|ила|ат|ит)) (?:[\w-]+ ){0,5}(?:переговор|бесед|консультац|разговор|диалог)\w*|переговор(?:ы|ов|ах)(?!\w)|(?:бесед|разговор|диалог|консультаци)\w* (?:[\w-]+ ){0,6}со?(?!\w)|"
+     r"(?:по)?беседова\w+|общал(?:ся|ась|ись)|пообщал\w+|переговорил\w*|(?:по|раз)говар?ива?л\w* (?:[\w-]+ ){0,3}со?(?!\w)|поговорил\w*|обсу(?:дил|ждал|дят|дит)\w*|ознакомил\w*(?= (?:\S+ ){0,8}?(?:делегаци|инвестор|дипломат|посл[аоу]в?(?!\w))\w*)|рассказал\w* (?:\w+ )?(?:делегаци|инвестор|дипломат|консул)\w*|(?:обменял(?:ся|ась|ись)|поделил\w+) мнени\w+|советовал\w+ с|(?:прове\w+|пров[её]л) консультаци\w+|"
      r"келіссөз\w* (?:[\w-]+ )?(?:жүргіз|өткіз|өтті|өтеді|болды|болады|жаса|жалғаса?ды|жалғаспақ)\w*|келіссөз(?:дер)?ге отыр\w*|келіссөз(?:дер)?(?:і|ін)?(?= (?:\S+ ){0,6}(?:шегер|кейін|ауыстыр|болмай|тоқта|күші|жойыл))|"
      r"(?:әңгіме|сұхбат|сөйле|пікірле|тілде|кеңе|тіл қаты)(?:лес|тас|с)(?:ті|кен|еді|іп|ты|пек|қан)\w*|пікір алмас\w+|ой бөліс\w+|талқыла(?:ды|ған|йды|п|мақ)(?!\w)|ақылдас\w+"),
     ("visit",
-     r"visit(?:ed|s|ing)?(?!ors?)(?!\w)|arriv(?:ed|es|ing|e|al)|pa(?:y|id|ys) (?:[\w-]+ ){0,4}visit|travel(?:s|led|ed)? to|fl(?:y|ies|ew|own) (?:to|in)|(?:came|come|comes|coming) (?:to|from)|is expected in|(?:was|were) shown|delegation|"
+     r"familiari[sz]ed|acquainted|visit(?:ed|s|ing)?(?!ors?)(?!\w)|arriv(?:ed|es|ing|e|al)|pa(?:y|id|ys) (?:[\w-]+ ){0,4}visit|travel(?:s|led|ed)? to|fl(?:y|ies|ew|own) (?:to|in)|(?:came|come|comes|coming) (?:to|from)|is expected in|(?:was|were) shown|delegation|"
      r"(?:leaves?|left|sets? (?:off|out)|heads?|headed|departs?|moved on|goes|went) (?:on )?(?:for|to) (?=[A-Z])|(?:will be|is due|are due|is to be) in (?=[A-Z])|trip to|journey to|tour of|(?:was|were|is|are) (?:led|headed) by|stopover|"
-     r"побывал\w*|посети(?:л|т|ла|ли|ть)\w*|прибы(?:л|ва|т)\w*|прибуд\w+|прилет\w+|приехал\w*|приед\w+|приезд\w*|визит\w*|поездк\w+|ждут|ожидают|делегаци\w+|собира(?:ется|ются|лся|лась|лись) (?:\w+ )?в(?!\w)|(?:отправ|напр|выех|вылет|поех|поед)\w+ в(?=\W+[А-ЯЁ])|возглавил\w*|возглавля\w+|"
+     r"побывал\w*|навест\w+|гости(?:т|л|ла|ли)(?!\w)|пожаловал\w*|находи(?:тся|лся|лась|лись) (?:\w+ ){0,3}в|посети(?:л|т|ла|ли|ть)\w*|прибы(?:л|ва|т)\w*|прибуд\w+|прилет\w+|приехал\w*|приед\w+|приезд\w*|визит\w*|поездк\w+|ждут|ожидают|делегаци\w+|собира(?:ется|ются|лся|лась|лись) (?:\w+ )?в(?!\w)|(?:отправ|напр|выех|вылет|поех|поед)\w+ в(?=\W+[А-ЯЁ])|возглавил\w*|возглавля\w+|"
      r"сапар(?:ы|мен|ла|ын|ында|ға)\w*|барды|барып|барады|бармақ|келді|келеді|келген|келіп|келмек|делегация\w*|аттан(?:ды|ады|бақ)|ұшып (?:кел|бар)\w*|бастап (?:келді|келген|барды)|бастаған|ат басын тіре\w*|табан тіре\w*"),
     ("sign", r"signed|inked|concluded|put pen to paper|подписал\w*|заключил\w*|қол қой(?:ды|ысты|ған)"),
 )  # fmt: skip
@@ -94,9 +94,9 @@ PLANNED = (
     r"\w+(?:седі|пекші|мақшы|мекші|бақшы)(?!\w)|кездеседі|қабылдайды|келеді|барады|өтеді|болады деп|болмақ|кездеспек|жүздеспек|бармақ|келмек|өтпек|аттанады|аттанбақ|жүргізеді|жүргізбек|талқылайды|талқыламақ|әңгімелеспек|жоспарла\w+|белгіленген|күтіл\w+|көзделген|көзделуде|тиіс|керек еді"
 )
 POSTPONED = (
-    r"postponed|put off|put back|moved (?:to|from)|rescheduled|deferred|delayed until|pushed back|shifted to|brought forward|"
+    r"postponed|put off|put back|moved (?:to|from)|rescheduled|re-?arranged for|deferred|delayed until|pushed back|shifted to|brought forward|"
     r"перенес(?:ли|ена|ены|ено|ти|л|ла|ен)\w*|перен[её]с\w*|отложен\w*|отложил\w*|сдвинут\w*|"
-    r"шегеріл\w+|кейінге қалдыр\w+|ауыстырыл\w+|жылжытыл\w+|кейінге шегер\w+|шегер(?:ді|ген)|кейінге ысыр\w+"
+    r"перенос(?:ится|ятся)|откладыва(?:ется|ются)|шегеріл\w+|кейінге қалдыр\w+|ауыстырыл\w+|жылжытыл\w+|кейінге шегер\w+|шегер(?:ді|ген)|кейінге ысыр\w+"
 )
 # A contact told as done: whatever is to come in its line is what it was about.
 DONE = (
@@ -105,9 +105,9 @@ DONE = (
     r"(?:.* )?\w+(?:лесті|десті|тасты|ласты|сөйлесті|алмасты|дады|өткізді|жүргізді)|.* (?:өтті|болды)|қарсы алды"
 )
 CANCELLED = (
-    r"cancel\w*|called off|scrapped|axed|shelved|(?:be|was|were|been|is|are) (?:dropped|abandoned|scratched)|fell through|fallen through|will not (?:take place|go ahead|happen|come)|did not (?:take place|go ahead|happen)|"
-    r"отмен[её]н\w*|отменил\w*|отменя(?:ется|ются|ли)\w*|не состо(?:ится|ятся|ялась|ялись|ялся)|не (?:приедет|прибудет|прилетит)|сорвал(?:ась|ись|ся)|не состоял\w+|упразднен\w*|"
-    r"болмайтын болды|болмай қалды|болмайды|тоқтатылды|күші жойыл\w*|бас тартыл\w*|болдыр(?:ыл)?мады|өтпейтін болды|өтпей қалды|өтпейді|келмейтін болды|кері қайтарыл\w*|жойылды|күшін жойды"
+    r"cancel\w*|called off|scrapped|axed|shelved|(?:be|was|were|been|is|are) (?:now )?(?:dropped|abandoned|scratched|off)(?! to)(?!\w)|struck (?:off|from)|did not materiali[sz]e|fell through|fallen through|will not (?:take place|go ahead|happen|come)|did not (?:take place|go ahead|happen)|"
+    r"отмен[её]н\w*|отменил\w*|отменя(?:ется|ются|ли)\w*|не состо(?:ится|ятся|ялась|ялись|ялся)|не (?:приедет|прибудет|прилетит)|сорвал(?:ась|ись|ся)|аннулирован\w*|снят[аыо]? с (?:повестки|графика)|не прош(?:ла|ли|[её]л)|решено не проводить|не состоял\w+|упразднен\w*|"
+    r"болмайтын болды|болмай қалды|болмайды|тоқтатылды|күші жойыл\w*|бас тартыл\w*|болдыр(?:ыл)?мады|өтпейтін болды|өтпей қалды|өтпейді|өтпеді|кейін қайтарылды|келмейтін болды|кері қайтарыл\w*|жойылды|күшін жойды"
 )
 # Speech acts and gatherings that are no meeting, wishes, and hearsay of others.
 GATHERING = (
@@ -115,7 +115,7 @@ GATHERING = (
     r"форум\w*|конференц\w+|саммит\w*|конгресс\w*|выставк\w+|церемони\w+|семинар\w*|кругл\w+ стол\w*|фестивал\w*|пленарн\w+|вебинар\w*|"
     r"конференция\w*|көрме\w*|салтанат\w*|дөңгелек үстел\w*"
 )
-BESIDE = r"sidelines|margins|during the|at the|в кулуарах|на полях|в рамках|в ходе|during|within the framework|as part of|аясында|шеңберінде|барысында|кезінде"
+BESIDE = r"sidelines|margins|during the|at the|перед (?:началом|открытием)|до (?:начала|открытия)|(?:басталар|ашылар) алдында|күні|в кулуарах|на полях|в рамках|в ходе|during|within the framework|as part of|аясында|шеңберінде|барысында|кезінде"
 ASIDE = r"sidelines|margins|в кулуарах|на полях|перед форумом|до форума|форум алдында|аясында|шеңберінде|в рамках|within the framework|before the"
 WISH = (
     r"would (?:like|be glad|gladly|welcome)|hopes? to|ready to|could|wish\w*|invit\w+|offered to|proposed to|"
@@ -129,29 +129,61 @@ NOT_THERE_BEFORE = (
     r"по словам|по данным|как (?:сообщил|рассказал|отметил|пояснил)\w*|сообщил\w*|рассказал\w*|пояснил\w*|по поручению|по инициативе|поручени\w+|послани\w+|указ\w*|от имени|имени|приглашени\w+|"
     r"айтуынша|сөзінше)\s*(?:the\s|her\s|his\s|its\s)?\s*$"
 )
-NOT_THERE_AFTER = r"\s*(?:['’]s (?:order|instruct|address|initiative|decree)|ның (?:тапсырма|бастама|жолдау|айту|сөз)|нің (?:тапсырма|бастама|жолдау|айту|сөз)|айтуынша|сөзінше|сөзіне қарағанда)"
+NOT_THERE_AFTER = r"\s*(?:['’]s (?:order|instruct|address|initiative|decree|(?:first )?deput|advis|aide|press|spokes)|ның (?:тапсырма|бастама|жолдау|айту|сөз)|нің (?:тапсырма|бастама|жолдау|айту|сөз)|айтуынша|сөзінше|сөзіне қарағанда)"
 # What joins a body to the contact: words before its name, or a Kazakh ending after it.
 WITH_BEFORE = (
     r"(?:with|between|received|hosted|met|representatives? of|managers? of|management of|leadership of|executives? of|heads? of|board of|delegations? of|delegations? from|visitors? from|"
     r"со?|между|представител\w+|руководств\w+|менеджмент\w+|топ-менеджер\w+|делегаци\w+|принял[аи]?|главами?)(?:\s[\w’'-]+){0,5}?\s[«\"“]?$"
 )
-WITH_AFTER = r"[»\"”]?\s*(?:\w+\s){0,2}?(?:басшы|өкіл|басқарма|делегация|компания|корпорация|менеджер|\w*)\w*(?:мен|бен|пен)(?!\w)"
+WITH_AFTER = (
+    r"[»\"”]?\s*(?:(?:\w+\s){0,2}?\w*(?:мен|бен|пен)|(?:\w+\s){0,4}?(?:басшы|өкіл|басқарма|делегация|компания|корпорация|менеджер|фирма|холдинг)\w*(?:мен|бен|пен|[ыі]н|[ндт][ыі])|"
+    r"(?:\w+\s){0,4}?(?:өкілдері|өкілі|басшылығы|басшылары|делегациясы|мамандары))(?!\w)"
+)
 # A delegation without a named head, its country told beside it.
 DELEGATES = (
-    r"delegation|delegates|group|team|mission|representatives|businessmen|business people|entrepreneurs|investors|managers|officials|executives|"
-    r"делегаци\w+|групп\w+|мисси\w+|представител\w+|бизнесмен\w+|предпринимател\w+|инвестор\w+|менеджер\w+|"
-    r"делегация\w*|топ|топ[тп]\w+|өкілдер\w*|кәсіпкерлер\w*|инвесторлар\w*|бизнесмендер\w*"
+    r"counterparts?|delegation|delegates|group|team|mission|representatives|businessmen|business people|entrepreneurs|investors|managers|officials|executives|"
+    r"коллег\w+|делегаци\w+|групп\w+|мисси\w+|представител\w+|бизнесмен\w+|предпринимател\w+|инвестор\w+|менеджер\w+|"
+    r"делегация\w*|миссия\w*|топ|топ[тп]\w+|әріптес\w*|өкілдер\w*|кәсіпкерлер\w*|инвесторлар\w*|бизнесмендер\w*"
 )
 LOCATED_BEFORE = r"(?:^|[\s(])(?:in|at|to|into|visit|visited|visits|visiting|в|во|на|город|городе|города|столице|столицу|посетит|посетил|посетила|посетили|посетят|the city of|the town of)\s+(?:г\.\s?|городе?\s|the city of\s|the town of\s|столиц[уе]\s)?$"
+# A Russian place that is what somebody visits: "Караганду с визитом посетила делегация".
+LOCATED_AFTER = r"\s(?:с\s(?:[\w-]+\s){0,2}визитом\s|вчера\s|сегодня\s)?(?:посети|навести)[лт]\w*"
 LOCATED_KK = r".*(?:да|де|та|те|ға|ге|қа|ке|на|не|нда|нде)$"
 # A trip's purpose is a contact: "паломническая поездка" is not, "визит" is.
 TRIP = r"visits?|trip|travel\w*|визит\w*|поездк\w+|сапар\w*"
 # A meeting of old times; "earlier" next to a day ("a day earlier") is none.
 FORMERLY = (
     r"(?<!\w)(?:recall\w*|will be recalled|as reported (?:earlier|previously)|(?<!day )(?<!days )(?<!week )(?<!hours )earlier,|previously|last year|years? ago|for the first time in|"
-    r"напомним|(?<!дн[её]м )(?<!днями )(?<!часом )(?<!часами )(?<!неделей )(?<!чуть )(?<!месяцем )ранее|в прошлом году|лет назад|"
+    r"напомним|(?<!дн[её]м )(?<!днями )(?<!часом )(?<!часами )(?<!неделей )(?<!чуть )(?<!месяцем )ранее|в прошлом году|прошлогодн\w*|лет назад|"
     r"еске сал\w*|(?<!күн )(?<!апта )бұған дейін|былтыр|жыл бұрын|өткен жылы|first met in|in those days|back in|when (?:he|she) was|ещё в \d{4}|впервые встретил\w*|алғаш рет)"
 )
+# Words that only say "before today": a contact of the last days stays news.
+BEFORE = r"(?:earlier|previously|ранее|бұған дейін)(?!\w)"
+# Words for somebody just named who is the one that meets.
+WHO = r"he|she|they|diplomat|ambassador|envoy|guests?|он|она|они|дипломат|посол|гость|гости|ол|олар|елші|дипломат|қонақ|қонақтар"
+# An embassy or consulate of ours.
+OWN_EMBASSY = r"(?:embassy|consulate(?: general)?) of (?:the republic of )?kazakhstan|kazakh(?:stan)?(?:['’]s)? (?:embassy|consulate)|(?:посольств|консульств)\w+ (?:республики казахстан|казахстана|рк)|казахстанск\w+ (?:посольств|консульств)\w+|(?:қазақстан|қазақстан республикасы|қр)(?:ның)? (?:[\w-]+ )?(?:елшілі|консулды)\w+"
+# The word for a capital beside its country, and the capitals of countries that Kazakhstan has dealings with.
+CAPITAL_BEFORE = r"(?:in|to|в)\s(?:the\s)?(?:(?:capital of|столиц[еу])\s(?:the\s)?)?$"
+CAPITAL_WORD = r"(?:capital of|столиц[еу])\s(?:the\s)?$"
+CAPITAL_AFTER = r"\s(?:capital|столиц[еу]|(?:астанасы|елордасы)н(?:да|а))(?!\w)"
+CAPITALS = {
+    "AE": "Abu Dhabi", "AM": "Yerevan", "AT": "Vienna", "AZ": "Baku", "BE": "Brussels", "BG": "Sofia", "BY": "Minsk",
+    "CA": "Ottawa", "CN": "Beijing", "CZ": "Prague", "DE": "Berlin", "DK": "Copenhagen", "EE": "Tallinn",
+    "EG": "Cairo", "ES": "Madrid", "FI": "Helsinki", "FR": "Paris", "GB": "London", "GE": "Tbilisi", "GR": "Athens",
+    "HR": "Zagreb", "HU": "Budapest", "ID": "Jakarta", "IN": "New Delhi", "IR": "Tehran", "IT": "Rome", "JO": "Amman",
+    "JP": "Tokyo", "KG": "Bishkek", "KR": "Seoul", "LT": "Vilnius", "LV": "Riga", "MD": "Chisinau",
+    "MN": "Ulaanbaatar", "MY": "Kuala Lumpur", "NO": "Oslo", "OM": "Muscat", "PK": "Islamabad", "PL": "Warsaw",
+    "PT": "Lisbon", "QA": "Doha", "RO": "Bucharest", "RS": "Belgrade", "RU": "Moscow", "SA": "Riyadh", "SE": "Stockholm",
+    "SI": "Ljubljana", "SK": "Bratislava", "TH": "Bangkok", "TJ": "Dushanbe", "TM": "Ashgabat", "TR": "Ankara",
+    "UA": "Kyiv", "US": "Washington", "UZ": "Tashkent", "VN": "Hanoi",
+}  # fmt: skip
+# What a Kazakh town is the scene of when a participle behind it says so: a forum to come, a plant being built.
+SCENE_OF_OTHER_KK = (
+    r"\s(?:[\w-]+\s){0,2}(?:өтетін|болатын|салынатын|салынған|салынып|орналасқан|ашылатын|ашылған)(?!\w)"
+)
+# Words that set a contact where the line above has gone.
+THERE = r"there|там|здесь же|сонда|сол жерде|онда"
 # A visit that is itself a contact with whom it names, and company on a visit.
 RETURN = r"return visit|reciprocal visit|(?:pay|paid|pays) [^.;]{0,60}visit|ответн\w+ (?:визит|поездк)\w*|визит к|жауап сапар\w*|қайтарма сапар\w*"
 TOGETHER = r"(?:he|she|they|guests?|minister|ambassador) and|together|there|with (?:him|her|them)|вместе|с ним|с ней|с ними|там|бірге|онымен|олармен|сонда"
@@ -160,7 +192,7 @@ STAFF = r"managers?|executives?|management|leadership|representatives?|board|hea
 # From here on a line tells what was talked about; a place behind it is no scene.
 TOPIC = (
     r"discuss\w*|to talk|about|regarding|concerning|on (?:the )?(?:issues|prospects|implementation|cooperation)|who|"
-    r"обсу\w+|об?(?= )|по вопрос\w+|вопрос\w*|насч[её]т|относительно|котор\w+"
+    r"agreed|условились|договорились|обсу\w+|об?(?= )|по вопрос\w+|вопрос\w*|насч[её]т|относительно|котор\w+"
 )
 HELD = r"took place|(?:was|were) held|прош(?:ла|ли|ел)|прошёл|состоя\w+|өтті|өткізіл\w*|болды"
 # Offices of state that the Kazakh press names without a country when they are Kazakhstan's own.
@@ -175,6 +207,10 @@ LED = r"led by|headed by|under the leadership of|во главе(?: со?)?|по
 # What is led: a delegation, or guests already told.
 GROUPS = r"delegations?|guests?|visitors?|group|mission|делегаци\w+|гост\w+|групп\w+|мисси\w+|делегация\w*|қонақ\w*|меймандар\w*|топ|топты|топпен"
 HER = r"е[её]"
+# Somebody of the same office on the other side, told by country alone.
+COLLEAGUE = r"colleague|counterpart|коллег(?:ой|у|а)|әріптес(?:і|ін|імен)"
+# Words that go on with a row of contacts in one town.
+ALSO = r"also|in addition|besides|in the same city|separately|также|кроме того|помимо этого|отдельно|сондай-ақ|бұдан бөлек|сонымен қатар|бұған қоса"
 # Words that set a contact on the day of the one before it.
 SAME_DAY = (
     r"later (?:in|on|that|the same) (?:the |same )?(?:day|afternoon|evening)|(?:in|during) the afternoon|that evening|the same day|earlier in the day|after lunch|"
@@ -185,6 +221,14 @@ SAME_DAY = (
 NEXT = r"(?:the )?(?:next|following|second|new) (?:meeting|round|talks|session)|(?:следующ|очередн|нов|повторн)\w+ (?:встреч|раунд|переговор)\w*|(?:келесі|кезекті|алдағы|жаңа) (?:кездесу|келіссөз|раунд|жүздесу)\w*"
 # People who came along with someone already told to take part.
 ALONG = r"accompanied by|(?:was|were) joined by|accompany\w+ (?:him|her|them)|together with (?:him|her)|в сопровождении|сопровожда\w+|вместе с (?:ним|ней)|ер(?:іп|тіп) кел\w+|бірге келді"
+# People told before the words that make them company: "her aide came along with the diplomat".
+CAME_ALONG = r"(?:came|come|comes|travel\w+|arrived|was|were) (?:along )?with (?:the )?(?:him|her|them|ambassador|diplomat|guest|minister|delegation)|(?:also )?(?:joined|accompanied|accompanies) (?:the )?(?:him|her|them|ambassador|diplomat|guest|delegation)|(?:сопровожда|сопровод)\w+ (?:его|её|ее|их|посла|гостя|дипломата|консула|министра)|прибыл\w* вместе с (?:ним|ней|послом|гостем|консулом)|(?:онымен|елшімен|қонақпен|консулмен) (?:бірге|қоса)"
+# What an agreement reached is about has still to come; the contact has not.
+AGREED = r"agreed|undertook|promised|условил\w+|договорил\w+|пообещал\w*|решили|уағдаласты|келісті|келіскен|уәде берді"
+# What is put off or called off when a line tells so of something named above it.
+CHANGED = r"call|visit|trip|meeting|talks|negotiations|journey|reception|it|встреч\w*|визит\w*|поездк\w+|переговор\w*|при[её]м\w*|беседа|разговор|е[её]|его|их|кездесу\w*|сапар\w*|келіссөз\w*|жүздесу\w*|қабылдау\w*|оны"
+# Contacts told one by one: a line without a verb names who came next.
+IN_TURN = r"(?:first|then|next|later|after that|afterwards|finally|сначала|сперва|затем|потом|далее|после этого|после|наконец|также|первой|первым|следом|позже|алдымен|содан кейін|кейін|одан соң|сосын)"
 # Words for those already told; plural ones mean all of them.
 POINTED = r"him|her|them|whom|where|his|their|guests?|visitors?|diplomats?|ним|ней|них|ими|его|е[её]|их|гост\w+|дипломат\w*|онымен|олармен|оны|оларды|қонақ\w*|мейман\w*"
 PLURAL = r"they|them|their|guests|visitors|delegation|они|их|ими|ними|гостей|гостям|гостями|гости|делегаци\w+|олар\w*|қонақтар\w*|меймандар\w*|делегация\w*"
@@ -195,7 +239,9 @@ TRAVEL = (
     r"сапар\w*|кел(?:еді|мек|уі|ді)|барады|бармақ|аттан\w+|ұшып\w*"
 )
 # Who a home office without a name is joined to the contact by.
-OFFICE_BEFORE = r"(?:with|on|upon|by|to|from|and|со?|к|у|между|и)\s(?:the\s)?$"
+OFFICE_BEFORE = (
+    r"(?:with|on|upon|by|to|from|and|со?|к|у|между|и|встреч[аиу]|переговор(?:ы|ов)|бесед[аыу]|разговор\w*)\s(?:the\s)?$"
+)
 OFFICE_KK = r"(?:мен|бен|пен|ның|нің|тың|тің|ны|ні|ты|ті|ға|ге|қа|ке)$"
 # What tells that an earlier day no longer holds.
 NOT_DAY = r"(?:not|instead of|rather than|не|вместо|а не)\s(?:on\s|в\s|на\s)?$"
@@ -206,6 +252,8 @@ FOREIGN_OFFICES: tuple[tuple[str, str], ...] = (
     ("MN", r"аймак\w* (?:дарга|засаг)\w*"),
 )
 LOCAL_OFFICES = r"(?:deputy |first deputy )*(?:mayor|governor)s?|мэр\w*|губернатор\w*"
+# The same with their deputies, for a town abroad.
+TOWN_OFFICES = r"(?:deputy |first deputy |vice[- ])*(?:mayor|governor|councill?or)|(?:первый )?(?:заместитель |вице-)?(?:мэр|губернатор)\w*|(?:вице-)?(?:мэр|губернатор)\w*"
 EMBASSY = r"embassy|consulate|посольств\w+|консульств\w+|елшіліг?к?\w*|консулдығ?қ?\w*"
 ENVOY = r"(?:[\w-]+ ){0,3}(?:ambassador|consul|envoy|attach[ée])\w*|(?:[\w-]+ ){0,3}(?:посол|консул|посланник|атташе)\w*|(?:[\w-]+ ){0,3}(?:елші|консул)\w*"
 # A council or session beside which people meet, though it is none of the gatherings that are no meeting.
