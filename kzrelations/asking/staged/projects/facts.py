@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from kzrelations.asking.staged.cast.actors import kazakh
-from kzrelations.asking.staged.documents import find_instruments
+from kzrelations.asking.staged.documents import find_instruments, spoken_of
 from kzrelations.asking.staged.documents.cues import says as document_says
 from kzrelations.asking.staged.documents.described import described_in
 from kzrelations.asking.staged.documents.parties import signing_bodies
@@ -33,22 +33,39 @@ _RECENT = timedelta(days=30)
 
 def parties_of(scene: Scene, anchor: Anchor) -> list[Actor]:
     """Companies and lenders of the project's lines; without a foreign one that of the lines right above."""
-    found: list[Actor] = []
+    bodies: list[Actor] = []
     for line in anchor.lines:
         start, end = (anchor.start, anchor.end) if line is anchor.line else (0, len(line.text))
-        found += [a for a in signing_bodies(scene, line, start, end) if a.kind != "government" or _borrows(a, line)]
+        here = [a for a in signing_bodies(scene, line, start, end) if _takes_part(a, anchor, line)]
+        bodies += [a for a in here if a not in bodies and (line is anchor.line or _joins(a, line, bodies))]
     thing = anchor.line.text[anchor.facility.start : anchor.facility.end]
-    bodies = [a for a in dict.fromkeys(found) if a.country is not None or thing not in a.name]
-    if not any(abroad(actor) and not lends(actor) for actor in bodies) and not any(
-        lends(a) and abroad(a) for a in bodies
-    ):
+    bodies = [a for a in bodies if a.country is not None or thing not in a.name]
+    if not any(map(abroad, bodies)):
         bodies = [*_named_above(scene, anchor), *bodies]
+    bodies = bodies if find_instruments(anchor.words) else _known(bodies)
     lent = any(says("LOAN", line.text) for line in anchor.lines)
     return [a.model_copy(update={"role": _role(a, anchor.lines, lent=lent)}) for a in bodies]
 
 
-def _borrows(actor: Actor, line: Line) -> bool:
-    return kazakh(actor) and says("LOAN", line.text) and bool(find_instruments(line.text))
+def _joins(actor: Actor, line: Line, known: Sequence[Actor]) -> bool:
+    """Whether a body of a later line belongs to a project whose investor is known."""
+    if not any(abroad(a) and not lends(a) for a in known):
+        return True
+    return any(says(name, line.text) for name in ("CONTRACTOR", "OWNS", "LOAN", "JOINTLY")) or lends(actor)
+
+
+def _known(bodies: Sequence[Actor]) -> list[Actor]:
+    """The bodies whose home is told, or that lend; others only where nobody from abroad is named so."""
+    told = [a for a in bodies if a.country is not None or abroad(a) or lends(a)]
+    return told if any(map(abroad, told)) else list(bodies)
+
+
+def _takes_part(actor: Actor, anchor: Anchor, line: Line) -> bool:
+    """Whether a body of a line has to do with the project: an authority only as the one that signs or borrows."""
+    if actor.kind != "government":
+        return True
+    signs = line is anchor.line or says("LOAN", line.text)
+    return kazakh(actor) and signs and any(not spoken_of(line.text, named) for named in find_instruments(line.text))
 
 
 def _named_above(scene: Scene, anchor: Anchor) -> list[Actor]:

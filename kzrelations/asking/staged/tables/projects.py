@@ -285,6 +285,8 @@ COMPLETION = (
 )
 # Who holds a company: its owners are the project's.
 OWNS = r"belongs to|owned by|owns|per cent of the|stake|shareholder\w*|subsidiary|joint venture of|принадлеж\w+|владе\w+|дол[яюией](?!\w)|учредител\w*|дочерн\w+|тиесілі|үлесі|құрылтайшы\w*|еншілес"
+# A second company that builds or runs the thing with the first one.
+JOINTLY = r"contribut\w*|will come from|внес[её]т|внесут|(?:вложит|қосады)(?!\w)|together|jointly|partner\w*|joint\b|50[-/]50|совместн\w*|партн[её]р\w*|вместе|бірлес\w*|бірге|серіктес\w*|әріптес\w*"
 CONTRACTOR = r"contractor\w*|\bbuilder\b|(?:is|are|will be) built by|подрядчик\w*|генподрядчик\w*|мердігер\w*|строительн\w+ компани\w+|construction (?:is|will be) (?:carried out|done) by"
 # Places and things that are shown, not built.
 SHOWN = r"was (?:also )?shown|were shown|toured|visited|showed|inspect\w+|looked (?:at|round)|побывал\w*|посетил\w*|осмотр\w+|показали|ознаком\w+|аралап|барып көрді|көрсетілді|танысты"
