@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kzrelations.asking.staged.cast.actors import kazakh
 from kzrelations.asking.staged.guess import Guess
 from kzrelations.asking.staged.projects.anchors import Anchor, find_anchors
 from kzrelations.asking.staged.projects.cues import activity_of, says, stage_of
@@ -65,14 +66,18 @@ def _sector(anchor: Anchor) -> Sector | None:
 def _score(anchor: Anchor, record: InvestmentProject) -> float:
     """A foreign party and values of its own speak for a project, a wish or a common word against it."""
     foreign = any(abroad(actor) for actor in record.parties)
-    score = 0.2
-    score += 0.3 if foreign else 0.1 if any(f.value != "KZ" for f in anchor.line.countries) else -0.15
+    told = " ".join(line.text for line in anchor.lines)
+    domestic = not foreign and (
+        says("DOMESTIC", told) or any(a.kind == "company" and kazakh(a) for a in record.parties)
+    )
+    score = 0.2 - (0.3 if domestic else 0.0)
+    score += 0.3 if foreign else 0.1 if any(f.value != "KZ" for line in anchor.lines for f in line.countries) else -0.15
     valued = bool(record.amounts or record.capacity or record.jobs or record.land_area)
     firm = any(abroad(actor) and (actor.kind == "company" or lends(actor)) for actor in record.parties)
     score -= 0.1 if foreign and not firm and not valued else 0.0
     score += 0.15 if record.amounts else 0.0
     score += 0.1 if record.capacity or record.jobs or record.land_area else 0.0
-    score += 0.1 if record.stage else 0.0
+    score += 0.1 if record.stage else -0.1
     score -= 0.3 if says("WISH", anchor.words) else 0.0
     score -= 0.1 if anchor.facility.name in WEAK else 0.0
     return min(max(score, 0.01), 0.95)

@@ -4,22 +4,26 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from itertools import pairwise
 
-from kzrelations.asking.staged.cast.actors import kazakh
 from kzrelations.asking.staged.documents import find_instruments, spoken_of
-from kzrelations.asking.staged.documents.cues import says as document_says
 from kzrelations.asking.staged.facilities import Facility, find_facilities
 from kzrelations.asking.staged.projects.cues import cue, says, stage_of
+from kzrelations.asking.staged.projects.stretches import (
+    counted,
+    cut,
+    elsewhere,
+    in_name,
+    lines_that_lead,
+    more_general,
+    where,
+)
 from kzrelations.asking.staged.scene import Line, Scene
 from kzrelations.asking.staged.sides import lends
 from kzrelations.asking.staged.tables.projects import HEADS, WEAK
 from kzrelations.asking.staged.threads import (
     REACH,
-    actors_in,
     foreign_bodies,
     goes_on,
-    lines_above,
     same_paragraph,
     turns_away,
 )
@@ -29,7 +33,8 @@ _NEW = re.compile(
     r"(?:\b(?:an?|another|second|new)|(?<!\w)(?:нов\w+|ещ[её] од\w+|жаңа|тағы бір))\s(?:[\w%,.-]+\s){0,5}$",
     re.IGNORECASE,
 )
-_JOINT = re.compile(r"[;,]|\band\b|\bwhile\b|(?<!\w)(?:и|а|ал|және)(?!\w)", re.IGNORECASE)
+_OPENING = re.compile(r"\W{0,3}(?:The |This )?(\w{6,})")
+_QUESTION = re.compile(r"^[–—-] .*\?\W*$", re.DOTALL)
 _DISTANT = 15
 """Lines within which the same word still means the same thing."""
 
@@ -64,8 +69,10 @@ class _Gatherer:
     """The project that a line without a facility goes on about."""
 
     def read(self, line: Line) -> None:
-        stretches = _cut(line, [f for f in find_facilities(line.text) if not _in_name(line, f)])
+        stretches = cut(line, [f for f in find_facilities(line.text) if not in_name(line, f) and not counted(line, f)])
         told = False
+        if _QUESTION.search(line.text):
+            self.current = None
         for facility, start, end in stretches:
             known = next((a for a in reversed(self.anchors) if self._same(a, facility, line, start, end)), None)
             if known is not None:
@@ -91,6 +98,12 @@ class _Gatherer:
         words = line.text[start:end]
         if says("WISH", words) and not foreign_bodies(self.scene, line, start, end):
             return False
+        if says("GOODS", words) and not says("RAISE", words) and find_instruments(words):
+            return False
+        if elsewhere(self.scene, line, start, end):
+            return False
+        if says("TOPIC", words) and not says("RAISE", words) and not line.money:
+            return False
         if facility.name in WEAK and not says("RAISE", words):
             values = says("BUILD", words) or any(start <= f.start < end for f in line.quantities)
             led = foreign_bodies(self.scene, line, start, end) or (line.quantities and self._introduced(line))
@@ -110,8 +123,8 @@ class _Gatherer:
 
     def _same(self, anchor: Anchor, facility: Facility, line: Line, start: int, end: int) -> bool:
         """Whether a facility is the one told before: its word or a more general one, with nobody and nowhere new."""
-        exact = facility.name == anchor.facility.name
-        if not exact and not _more_general(facility.name, anchor.facility.name):
+        exact = facility.name == anchor.facility.name or self._means(anchor, facility, line)
+        if not exact and (turns_away(line.text) or not more_general(facility.name, anchor.facility.name)):
             return False
         if not exact and anchor.facility.name.endswith("power plant") and facility.word not in ("plant", "plants"):
             return False
@@ -122,10 +135,16 @@ class _Gatherer:
         if new and anchor.bodies and not says("CONTRACTOR", words) and not says("OWNS", words):
             return False
         fresh = _NEW.search(line.text[max(0, facility.start - 70) : facility.start])
-        home, there = _where(line, start, end), _where(anchor.line, anchor.start, anchor.end)
+        home, there = where(line, start, end), where(anchor.line, anchor.start, anchor.end)
         if home and there and not home & there and (fresh or new or not anchor.bodies):
             return False
         return not (fresh and not exact and not anchor.bodies & set(foreign_bodies(self.scene, line, start, end)))
+
+    def _means(self, anchor: Anchor, facility: Facility, line: Line) -> bool:
+        """Whether a line of the same paragraph opens with a word such as "the complex" for the last project."""
+        opens = len(line.text[: facility.start].split()) <= 1 and not _NEW.search(line.text[: facility.start])
+        heir = anchor is self.current and line.number - anchor.last == 1 and facility.name in HEADS
+        return opens and heir and same_paragraph(self.scene, anchor.lines[-1], line)
 
     def _extend(self, anchor: Anchor, line: Line) -> None:
         if line not in anchor.lines:
@@ -136,10 +155,8 @@ class _Gatherer:
     def _unnamed(self, line: Line) -> Anchor | None:
         """Something that somebody from abroad founds, whatever its word is."""
         text = line.text
-        founds = (
-            m for m in cue("FOUNDS").finditer(text) if not any(n.start <= m.start() < n.end for n in line.mentions)
-        )
-        match = next(founds, None)
+        verbs = (*cue("FOUNDS").finditer(text), *cue("ACQUIRES").finditer(text))
+        match = next((m for m in verbs if not any(n.start <= m.start() < n.end for n in line.mentions)), None)
         if match is None or says("WISH", text) or turns_away(text):
             return None
         runs = says("RUNS", match[0])
@@ -176,6 +193,9 @@ class _Gatherer:
 
     def _go_on(self, line: Line) -> bool:
         """Whether a line without a facility is about the last project; another one ends what is told of it."""
+        if echoed := next((a for a in reversed(self.anchors) if _echoes(a, line)), None):
+            self._extend(echoed, line)
+            return True
         anchor = self.current
         if anchor is None:
             return False
@@ -204,68 +224,12 @@ def find_anchors(scene: Scene) -> list[Anchor]:
     return gatherer.anchors
 
 
-def _more_general(word: str, name: str) -> bool:
-    """Whether a word may stand for a facility told by a more special one: "the plant" for a refinery."""
-    if word == "plant" and name.endswith((" plant", " mill", " factory", "ery", "smelter")):
-        return True
-    return name in HEADS.get(word, ()) or name.endswith(f" {word}")
-
-
-def lines_that_lead(scene: Scene, line: Line, start: int, end: int) -> list[Line]:
-    """The two lines above that may name the investor; for a stretch with a Kazakh firm only those of its paragraph."""
-    local = _local_alone(scene, line, start, end)
-    return [above for above in lines_above(scene, line, 2) if not local or same_paragraph(scene, above, line)]
-
-
-def _local_alone(scene: Scene, line: Line, start: int, end: int) -> bool:
-    """Whether a stretch names a Kazakh firm as the one that acts, and nobody else."""
-    actors = actors_in(scene, line, start, end)
-    abroad = any(f.value != "KZ" for f in line.countries if start <= f.start < end)
-    return (
-        any(a.kind == "company" and kazakh(a) for a in actors) and not abroad and not document_says("SIDES", line.text)
-    )
-
-
-def _in_name(line: Line, facility: Facility) -> bool:
-    """Whether a facility's word is part of somebody's name: a works that acts is no work that is built."""
-    covering = [m for m in line.mentions if m.start <= facility.start and facility.end <= m.end]
-    return any(not says("RAISE", line.text[max(0, m.start - 20) : m.start]) for m in covering)
-
-
-def _where(line: Line, start: int, end: int) -> set[str]:
-    """Kazakh towns and districts of a stretch."""
-    places = [f.value for f in line.places if start <= f.start < end and f.value.country == "KZ"]
-    return {place.name for place in places if not place.name.endswith("Region")}
-
-
-def _two_things(line: Line, one: Facility, two: Facility, joint: re.Match[str]) -> bool:
-    """Whether two facilities of one builder are two projects: "a dairy farm for 600 cows and a feed mill"."""
-    if one.name == two.name or {one.name, two.name} & WEAK or "plant" in (one.name, two.name):
+def _echoes(anchor: Anchor, line: Line) -> bool:
+    """Whether a line with a value opens with a noun by which the project was told: "The unit will cost …"."""
+    if line.number - anchor.last > REACH or not (line.money or line.quantities) or turns_away(line.text):
         return False
-    between = line.text[joint.end() : two.start]
-    if line.text[joint.start()] == ";":
-        return True
-    return len(between.split()) <= 5
-
-
-def _cut(line: Line, facilities: list[Facility]) -> list[tuple[Facility, int, int]]:
-    """The facilities of a line, each with its stretch: a new one begins where somebody else is named with it."""
-    if not facilities:
-        return []
-    cuts = [0]
-    for one, two in pairwise(facilities):
-        inside = [m for m in line.mentions if one.end <= m.start < two.start]
-        before = [m for m in line.mentions if m.start < one.start]
-        joints = list(_JOINT.finditer(line.text, one.end, two.start))
-        if inside and joints and (before or inside[0].start > joints[0].start()):
-            first = next((j for j in reversed(joints) if j.start() <= inside[0].start), joints[0])
-            cuts.append(first.start())
-        elif joints and _two_things(line, one, two, joints[-1]):
-            cuts.append(joints[-1].start())
-    cuts.append(len(line.text))
-    found = []
-    for start, end in pairwise(cuts):
-        own = [f for f in facilities if start <= f.start < end]
-        if own:
-            found.append((min(own, key=lambda f: (f.name in WEAK, f.start)), start, end))
-    return found
+    opening = _OPENING.match(line.text)
+    if opening is None or says("NO_THING", opening[1]) or any(m.start < opening.end() for m in line.mentions):
+        return False
+    word = opening[1].lower()
+    return re.search(rf"(?<!\w){word[: max(5, len(word) - 3)]}", anchor.words) is not None

@@ -11,8 +11,9 @@ from kzrelations.asking.staged.documents import find_instruments, spoken_of
 from kzrelations.asking.staged.documents.cues import says as document_says
 from kzrelations.asking.staged.documents.described import described_in
 from kzrelations.asking.staged.documents.parties import signing_bodies
-from kzrelations.asking.staged.projects.anchors import Anchor, lines_that_lead
+from kzrelations.asking.staged.projects.anchors import Anchor
 from kzrelations.asking.staged.projects.cues import cue, says, stage_of
+from kzrelations.asking.staged.projects.stretches import lines_that_lead
 from kzrelations.asking.staged.scene import Line, Scene
 from kzrelations.asking.staged.sides import abroad, lends
 from kzrelations.asking.staged.threads import foreign_bodies
@@ -29,6 +30,8 @@ _SHARE = re.compile(
 _THERE = re.compile(r"\W*(?:there|here|там|здесь|тут|сонда|мұнда|онда)(?!\w)", re.IGNORECASE)
 _NEAR = 60
 _RECENT = timedelta(days=30)
+_LATE = 0.6
+"""From this share of the article on, a thing that stands still is told in passing."""
 
 
 def parties_of(scene: Scene, anchor: Anchor) -> list[Actor]:
@@ -40,7 +43,7 @@ def parties_of(scene: Scene, anchor: Anchor) -> list[Actor]:
         bodies += [a for a in here if a not in bodies and (line is anchor.line or _joins(a, line, bodies))]
     thing = anchor.line.text[anchor.facility.start : anchor.facility.end]
     bodies = [a for a in bodies if a.country is not None or thing not in a.name]
-    if not any(map(abroad, bodies)):
+    if not any(map(abroad, bodies)) and not says("DOMESTIC", " ".join(line.text for line in anchor.lines)):
         bodies = [*_named_above(scene, anchor), *bodies]
     bodies = bodies if find_instruments(anchor.words) else _known(bodies)
     lent = any(says("LOAN", line.text) for line in anchor.lines)
@@ -99,6 +102,9 @@ def stage_and_news(scene: Scene, anchor: Anchor) -> tuple[ProjectStage | None, b
     leads = above is not None and bool(find_instruments(above.text)) and not says("WISH", anchor.words)
     texts = [anchor.words, anchor.line.text, *([above.text] if above and leads else []), " ".join(rest)]
     stage = next((stage for text in texts if (stage := stage_of(text))), None)
+    fate = stage_of(" ".join(line.text for line in _unbroken(anchor)))
+    if stage in (None, "intended", "committed") and fate in ("cancelled", "suspended"):
+        stage = fate
     published, start = scene.reading.article.published, dates_of(anchor)[0]
     if (
         stage is None
@@ -113,10 +119,17 @@ def stage_and_news(scene: Scene, anchor: Anchor) -> tuple[ProjectStage | None, b
     return stage, document_says("BACKGROUND", anchor.line.text) or _standing(scene, anchor, stage)
 
 
+def _unbroken(anchor: Anchor) -> list[Line]:
+    """The project's lines that follow the first one without a gap."""
+    return [line for step, line in enumerate(anchor.lines[1:], 1) if line.number == anchor.line.number + step]
+
+
 def _standing(scene: Scene, anchor: Anchor, stage: ProjectStage | None) -> bool:
     """Something that has long run or lain idle, told beside the news."""
     body = [line for line in scene.lines if line.sentence.kind == "body"]
-    if stage not in ("operating", "suspended", "under_construction") or anchor.line in body[:4]:
+    if stage == "suspended":
+        return body.index(anchor.line) > _LATE * len(body)
+    if stage not in ("operating", "under_construction") or anchor.line in body[:4]:
         return False
     published = scene.reading.article.published
     starts = [f.value.start for f in anchor.line.dates if f.value.start]
