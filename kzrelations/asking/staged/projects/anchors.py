@@ -9,6 +9,7 @@ from kzrelations.asking.staged.documents import find_instruments, spoken_of
 from kzrelations.asking.staged.facilities import Facility, find_facilities
 from kzrelations.asking.staged.projects.cues import cue, says, stage_of
 from kzrelations.asking.staged.projects.stretches import (
+    UNNAMED,
     counted,
     cut,
     elsewhere,
@@ -35,6 +36,7 @@ _NEW = re.compile(
 )
 _OPENING = re.compile(r"\W{0,3}(?:The |This )?(\w{6,})")
 _QUESTION = re.compile(r"^[–—-] .*\?\W*$", re.DOTALL)
+_NEAR = 3
 _DISTANT = 15
 """Lines within which the same word still means the same thing."""
 
@@ -128,7 +130,8 @@ class _Gatherer:
             return False
         if not exact and anchor.facility.name.endswith("power plant") and facility.word not in ("plant", "plants"):
             return False
-        if line.number - anchor.last > (_DISTANT if exact else REACH + 2) or line is anchor.line:
+        reach = _NEAR if anchor.facility.name == UNNAMED else _DISTANT if exact else REACH + 2
+        if line.number - anchor.last > reach or line is anchor.line:
             return False
         new = {a for a in foreign_bodies(self.scene, line, start, end) if not lends(a)} - anchor.bodies
         words = line.text[start:end]
@@ -172,7 +175,7 @@ class _Gatherer:
         valued = bool(line.money or line.quantities)
         if not ((own and (home or near or valued)) or (intro and (home or valued))):
             return None
-        facility = Facility("investment project", match.start(), match.end(), match[0].lower())
+        facility = Facility(UNNAMED, match.start(), match.end(), match[0].lower())
         return Anchor(
             line, 0, len(text), facility, [line, *(intro if not own else [])], self._bodies(line, 0, len(text))
         )

@@ -11,12 +11,13 @@ from kzrelations.asking.staged.documents import find_instruments, spoken_of
 from kzrelations.asking.staged.documents.cues import says as document_says
 from kzrelations.asking.staged.documents.described import described_in
 from kzrelations.asking.staged.documents.parties import signing_bodies
+from kzrelations.asking.staged.facilities import find_facilities
 from kzrelations.asking.staged.projects.anchors import Anchor
 from kzrelations.asking.staged.projects.cues import cue, says, stage_of
 from kzrelations.asking.staged.projects.stretches import lines_that_lead
 from kzrelations.asking.staged.scene import Line, Scene
 from kzrelations.asking.staged.sides import abroad, lends
-from kzrelations.asking.staged.threads import foreign_bodies
+from kzrelations.asking.staged.threads import REACH, foreign_bodies, lines_above, same_paragraph
 from kzrelations.normalize.dates import first_span
 from kzrelations.schemas import Actor, Money, Place, ProjectStage, Quantity, Role, When
 
@@ -29,6 +30,7 @@ _SHARE = re.compile(
 )
 _THERE = re.compile(r"\W*(?:there|here|там|здесь|тут|сонда|мұнда|онда)(?!\w)", re.IGNORECASE)
 _NEAR = 60
+_BELOW = 3
 _RECENT = timedelta(days=30)
 _LATE = 0.6
 """From this share of the article on, a thing that stands still is told in passing."""
@@ -73,14 +75,30 @@ def _takes_part(actor: Actor, anchor: Anchor, line: Line) -> bool:
 
 def _named_above(scene: Scene, anchor: Anchor) -> list[Actor]:
     """Whom "the company" or "the guests" mean: the foreign body named last; else one that has only a country."""
-    if bodies := foreign_bodies(scene, anchor.line) or described_in(anchor.line, 0, len(anchor.line.text)):
+    if bodies := foreign_bodies(scene, anchor.line) or _described(scene, anchor.line):
         return bodies[:1]
     for line in lines_that_lead(scene, anchor.line, anchor.start, anchor.end):
         if bodies := [a for a in foreign_bodies(scene, line) if a.kind == "company" or lends(a)]:
             return bodies[-1:]
-        if bodies := described_in(line, 0, len(line.text)):
+        if bodies := _described(scene, line):
             return bodies[:1]
     return []
+
+
+def _described(scene: Scene, line: Line) -> list[Actor]:
+    """Whom "the Belarusian side" of a line means: a body of that country named nearby, else the words themselves."""
+    vague = described_in(line, 0, len(line.text))[:1]
+    if not vague:
+        return []
+    below = [other for other in scene.lines if 0 < other.number - line.number <= _BELOW]
+    for other in (*lines_above(scene, line, REACH), *below):
+        if named := [a for a in foreign_bodies(scene, other) if a.country == vague[0].country and not _embassy(a)]:
+            return named[:1]
+    return vague
+
+
+def _embassy(actor: Actor) -> bool:
+    return says("NO_FOUNDER", actor.name) and actor.kind == "government"
 
 
 def _role(actor: Actor, lines: Sequence[Line], *, lent: bool) -> Role:
@@ -99,8 +117,8 @@ def stage_and_news(scene: Scene, anchor: Anchor) -> tuple[ProjectStage | None, b
     """How far the project is, and whether that is told as a standing fact."""
     rest = [line.text for line in anchor.lines if line is not anchor.line]
     above = scene.before(anchor.line)
-    leads = above is not None and bool(find_instruments(above.text)) and not says("WISH", anchor.words)
-    texts = [anchor.words, anchor.line.text, *([above.text] if above and leads else []), " ".join(rest)]
+    leads = above is not None and _leads(scene, above, anchor) and not says("WISH", anchor.words)
+    texts = [anchor.words, anchor.line.text, *([above.text] if above and leads else []), *rest]
     stage = next((stage for text in texts if (stage := stage_of(text))), None)
     fate = stage_of(" ".join(line.text for line in _unbroken(anchor)))
     if stage in (None, "intended", "committed") and fate in ("cancelled", "suspended"):
@@ -117,6 +135,12 @@ def stage_and_news(scene: Scene, anchor: Anchor) -> tuple[ProjectStage | None, b
     if stage is None and says("AHEAD", " ".join([anchor.line.text, *rest])):
         stage = "intended"
     return stage, document_says("BACKGROUND", anchor.line.text) or _standing(scene, anchor, stage)
+
+
+def _leads(scene: Scene, above: Line, anchor: Anchor) -> bool:
+    """Whether the line above tells of the document by which the project is agreed."""
+    own = same_paragraph(scene, above, anchor.line) and not find_facilities(above.text)
+    return own and bool(find_instruments(above.text))
 
 
 def _unbroken(anchor: Anchor) -> list[Line]:

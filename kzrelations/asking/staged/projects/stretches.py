@@ -13,6 +13,8 @@ from kzrelations.asking.staged.scene import Line, Scene
 from kzrelations.asking.staged.tables.projects import HEADS, WEAK
 from kzrelations.asking.staged.threads import actors_in, foreign_bodies, lines_above, same_paragraph
 
+UNNAMED = "investment project"
+"""What is built where no row knows its word."""
 _JOINT = re.compile(r"[;,]|\band\b|\bwhile\b|(?<!\w)(?:и|а|ал|және)(?!\w)", re.IGNORECASE)
 
 
@@ -27,7 +29,7 @@ def more_general(word: str, name: str) -> bool:
     """Whether a word may stand for a facility told by a more special one: "the plant" for a refinery."""
     if word == "plant" and name.endswith((" plant", " mill", " factory", "ery", "smelter")):
         return True
-    return name in HEADS.get(word, ()) or name.endswith(f" {word}")
+    return name == UNNAMED or name in HEADS.get(word, ()) or name.endswith(f" {word}")
 
 
 def lines_that_lead(scene: Scene, line: Line, start: int, end: int) -> list[Line]:
@@ -47,7 +49,7 @@ def _local_alone(scene: Scene, line: Line, start: int, end: int) -> bool:
 
 def in_name(line: Line, facility: Facility) -> bool:
     """Whether a facility's word is part of somebody's name: a works that acts is no work that is built."""
-    if _named_so(line.text, facility):
+    if facility.name != UNNAMED and _named_so(line.text, facility):
         return True
     covering = [m for m in line.mentions if m.start <= facility.start and facility.end <= m.end]
     return any(not says("RAISE", line.text[max(0, m.start - 20) : m.start]) for m in covering)

@@ -6,11 +6,15 @@ from kzrelations.schemas import Activity, ProjectStage
 
 # English name of a facility and the stems that tell it; specific rows first.
 FACILITIES: tuple[tuple[str, str], ...] = (
-    ("solar power plant", r"гелиостанц\w*|солнечн\w+ парк\w*|solar (?:power )?(?:plant|station|farm|park)s?|солнечн\w+ (?:электро)?станц\w+|солнечн\w+ электростанц\w+|күн электр станс?\w*|күн электр станц\w*|күн станс?\w*"),
-    ("wind power plant", r"ветро(?:электро)?станц\w*|жел (?:электр )?станс\w*|wind (?:power )?(?:farm|plant|park|station)s?|ветр\w+ (?:электро)?станц\w+|ветропарк\w*|ветр\w+ парк\w*|жел электр стан\w*|жел парк\w*"),
-    ("hydropower plant", r"hydro(?:power|electric)? (?:power )?(?:plant|station)s?|гидроэлектростанц\w+|\bгэс\b|су электр стан\w*"),
-    ("combined heat and power plant", r"combined heat and power plants?|heat and power plants?|\bchp\b|теплоэлектроцентрал\w+|\bтэц\b|жылу электр орталы\w*|\bжэо\b"),
-    ("power plant", r"power (?:plant|station)s?|nuclear plants?|электростанц\w+|электр станс?\w*|электр станц\w*"),
+    ("solar power plant", r"(?:solar|photovoltaic|PV) (?:power |energy )?(?:project|facilit|complex)\w*|\bсэс\b|гелиостанц\w*|солнечн\w+ парк\w*|solar (?:power )?(?:plant|station|farm|park)s?|солнечн\w+ (?:электро)?станц\w+|солнечн\w+ электростанц\w+|күн электр станс?\w*|күн электр станц\w*|күн станс?\w*"),
+    ("wind power plant", r"wind (?:power |energy |turbine )?(?:project|facilit|complex)\w*|\bвэс\b|ветроэнергетическ\w+ \w+|ветро(?:электро)?станц\w*|жел (?:электр )?станс\w*|wind (?:power )?(?:farm|plant|park|station)s?|ветр\w+ (?:электро)?станц\w+|ветропарк\w*|ветр\w+ парк\w*|жел электр стан\w*|жел парк\w*"),
+    ("hydropower plant", r"hydro(?:power)? project\w*|hydro(?:power|electric)? (?:power )?(?:plant|station)s?|гидроэлектростанц\w+|\bгэс\b|су электр стан\w*"),
+    ("nuclear power plant", r"nuclear (?:power )?(?:plant|station)s?|\bаэс\b|атомн\w+ (?:электро)?станци\w+|атом электр стан\w*"),
+    ("heating network", r"(?:district |central )?heat(?:ing)? (?:network|main|system|suppl)\w*|boiler[- ]?(?:house|plant|room)s?|теплов\w+ сет\w+|теплосет\w*|теплотрасс\w*|систем\w+ теплоснабжения|котельн(?:ая|ой|ую|ые|ых)(?!\w)|жылу (?:желі|жүйе|трасса|құбыр)\w*|жылумен жабдықтау\w*|қазандық\w*"),
+    ("combined heat and power plant", r"(?<!\w)жылу орталы[қғ]\w*|combined heat and power plants?|heat and power plants?|\bchp\b|теплоэлектроцентрал\w+|\bтэц\b|жылу электр орталы\w*|\bжэо\b"),
+    ("power plant", r"power (?:plant|station)s?|\bгрэс\b|парогазов\w+ установк\w*|(?:gas|coal)-fired (?:plant|station)s?|электростанц\w+|электр станс?\w*|электр станц\w*"),
+    ("gas processing plant", r"gas (?:processing|chemical|treatment) (?:plant|complex|facilit)\w*|\bгпз\b|газоперерабатыва\w+ (?:завод|комплекс)\w*|газохимическ\w+ (?:завод|комплекс)\w*|газ (?:өңдеу|химия) (?:зауыт|кешен)\w*"),
+    ("petrochemical complex", r"petrochemical (?:plant|complex|facilit)\w*|нефтехимическ\w+ (?:завод|комплекс|комбинат)\w*|мұнай-?химия (?:зауыт|кешен)\w*"),
     ("refinery", r"refiner(?:y|ies)|нпз\b|нефтеперерабатывающ\w+ завод\w*|мұнай өңдеу зауыт\w*"),
     ("dry dock", r"dry docks?|сух\w+ док\w*|құрғақ док\w*"),
     ("greenhouse", r"greenhouses?|glasshouses?|hothouses?|теплиц\w*|тепличн\w+ (?:комплекс|хозяйств)\w*|жылыжай\w*"),
@@ -32,7 +36,8 @@ FACILITIES: tuple[tuple[str, str], ...] = (
     ("pumping station", r"pumping stations?|pump-?house|насосн\w+ станц\w+|сорғы станция\w*"),
     ("battery plant", r"batter(?:y|ies) (?:plant|factory|works)|завод\w* (?:\w+ )?(?:аккумулятор|батаре)\w*|аккумулятор(?:лар)? (?:зауыт|шығаратын зауыт)\w*"),
     ("biogas plant", r"biogas (?:plant|unit|station|complex)\w*|biofuel plant\w*|биогазов\w+ (?:завод|установк|станц|комплекс)\w*|биогаз (?:зауыт|қондырғы|станс|станц)\w*"),
-    ("smelter", r"smelters?\b|foundr(?:y|ies)|плавильн\w+ (?:завод|цех|комплекс)\w*|литейн\w+ (?:завод|цех|производств)\w*|балқыту зауыт\w*|құю (?:зауыт|цех)\w*"),
+    ("concentrator", r"concentrators?\b|(?:ore|mineral) (?:processing|dressing|enrichment) (?:plant|factory|complex)\w*|mining and (?:processing|metallurgical) (?:plant|complex|combine)\w*|обогатительн\w+ (?:фабрик|комбинат|завод|комплекс)\w*|горно-(?:обогатительн|металлургическ)\w+ (?:комбинат|комплекс|предприяти)\w*|(?:кен )?байыту (?:фабрика|комбинат|зауыт)\w*|кен байыту \w+|тау-кен (?:байыту|металлургия) (?:комбинат|кешен)\w*"),
+    ("smelter", r"smelters?\b|\w+плавильн\w+ (?:завод|комбинат|цех|комплекс)\w*|мыс қорыту \w+|foundr(?:y|ies)|плавильн\w+ (?:завод|цех|комплекс)\w*|литейн\w+ (?:завод|цех|производств)\w*|балқыту зауыт\w*|құю (?:зауыт|цех)\w*"),
     ("quarry", r"quarr(?:y|ies)|карьер(?:а|у|ом|е|ы)?(?!\w)|карьер(?:і|ін)?(?!\w)"),
     ("winery", r"winer(?:y|ies)|vineyards?|винодел\w+|винзавод\w*|виноградник\w*|шарап зауыт\w*|жүзімдік\w*"),
     ("brewery", r"brewer(?:y|ies)|пивоварн\w+|пивзавод\w*|сыра (?:зауыт|қайнату)\w*"),
@@ -42,6 +47,8 @@ FACILITIES: tuple[tuple[str, str], ...] = (
     ("meat plant", r"meat(?:-| )?(?:packing|processing)? (?:plant|factory|complex)\w*|slaughter ?-?houses?|abattoirs?|мясокомбинат\w*|мясоперерабатыва\w+ (?:завод|комплекс|комбинат|предприяти)\w*|убойн\w+ (?:цех|пункт)\w*|ет (?:комбинат|өңдеу (?:зауыт|кешен|кәсіпорн))\w*|мал сою\w* (?:цех|кешен)\w*|сою (?:цех|пункт)\w*"),
     ("feed mill", r"(?:compound )?feed (?:mill|plant|factory)\w*|комбикормов\w+ завод\w*|завод\w* комбикорм\w*|құрама жем зауыт\w*|жем зауыт\w*|премикс зауыт\w*"),
     ("bakery", r"baker(?:y|ies)|confectionery (?:plant|factory)|хлебозавод\w*|пекарн\w+|кондитерск\w+ (?:фабрик|завод|цех)\w*|наубайхана\w*|кондитер(?:лік)? фабрика\w*"),
+    ("cheese dairy", r"cheese (?:dair(?:y|ies)|factor(?:y|ies)|plants?|shop)|creamer(?:y|ies)|сыроварн\w+|сыродельн\w+ (?:завод|цех|комбинат)\w*|сырзавод\w*|ірімшік (?:цех|зауыт|фабрика)\w*"),
+    ("sawmill", r"sawmills?|лесопил\w+|деревообрабатыва\w+ \w+|ағаш өңдеу \w+"),
     ("tannery", r"tanner(?:y|ies)|leather (?:plant|factory)|wool[- ](?:washing|processing) (?:plant|factory)|кожевенн\w+ (?:завод|комбинат)\w*|кожзавод\w*|шерстеперерабатыва\w+ (?:фабрик|завод)\w*|былғары зауыт\w*|тері (?:илеу|өңдеу) (?:зауыт|цех)\w*|жүн өңдеу (?:фабрика|зауыт)\w*"),
     ("garment factory", r"(?:garment|clothing|sewing|carpet|footwear|shoe) (?:factory|plant)\w*|швейн\w+ (?:фабрик|цех|производств)\w*|обувн\w+ (?:фабрик|цех)\w*|ковров\w+ фабрик\w*|тігін (?:фабрика|цех)\w*|аяқ киім (?:фабрика|зауыт)\w*|кілем фабрика\w*"),
     ("furniture factory", r"furniture (?:plant|factory)\w*|мебельн\w+ (?:фабрик|завод)\w*|жиһаз (?:фабрика|зауыт|цех)\w*"),
@@ -65,12 +72,12 @@ FACILITIES: tuple[tuple[str, str], ...] = (
     ("ski resort", r"(?:ski|mountain|spa|health|beach|seaside) resorts?|resort (?:complex|hotel)|sanatori(?:um|a)|горнолыжн\w+ (?:курорт|комплекс)\w*|курорт\w*|санатори\w*|тау шаңғысы (?:курорт|кешен)\w*|шипажай\w*|курорт\w*"),
     ("water park", r"water ?parks?|amusement parks?|theme parks?|аквапарк\w*|парк\w* развлечений|аквапарк\w*|ойын-сауық (?:паркі|кешен)\w*"),
     ("stadium", r"stadiums?|sports (?:complex|arena|hall)\w*|arenas?\b|стадион\w*|спорткомплекс\w*|спортивн\w+ (?:комплекс|арен)\w*|ледов\w+ (?:дворец|арен)\w*|стадион\w*|спорт кешен\w*|мұз айдын\w*"),
-    ("business centre", r"business (?:cent(?:re|er)|park|incubator)s?|office (?:block|tower|building|complex)\w*|бизнес-(?:центр|парк|инкубатор)\w*|делов\w+ центр\w*|бизнес-(?:орталы|инкубатор)\w*|іскерлік орталы\w*"),
+    ("business centre", r"(?:congress|exhibition|convention|expo) (?:cent(?:re|er)|hall|complex)s?|выставочн\w+ (?:центр|комплекс)\w*|конгресс-\w+|көрме (?:орталы|кешен)\w*|business (?:cent(?:re|er)|park|incubator)s?|office (?:block|tower|building|complex)\w*|бизнес-(?:центр|парк|инкубатор)\w*|делов\w+ центр\w*|бизнес-(?:орталы|инкубатор)\w*|іскерлік орталы\w*"),
     ("shopping mall", r"(?:shopping )?malls?\b|supermarkets?|hypermarkets?|торгово-развлекательн\w+ (?:центр|комплекс)\w*|гипермаркет\w*|супермаркет\w*|сауда-ойын-сауық\w*"),
     ("cotton cluster", r"(?:cotton|textile|wool|dairy|petrochemical|aluminium|automotive|pharmaceutical|agro\w*) clusters?|(?:хлопков|текстильн|хлопково-текстильн|шерстян|нефтехимическ|молочн|фармацевтическ)\w+ кластер\w*|(?:мақта|тоқыма|мұнай-химия|сүт) кластер\w*"),
     ("orchard", r"orchards?|nurser(?:y|ies)\b|plantations?|(?:яблонев|интенсивн|фруктов|плодов)\w+ сад\w*|питомник\w*|плантац\w+|(?:алма|жеміс|қарқынды) ба[қғ]\w*|көшетжай\w*|плантация\w*"),
     ("hatchery", r"hatcher(?:y|ies)|инкубатор(?:ий|и[яю])\w*|инкубацион\w+ (?:цех|станц)\w*|инкубатор(?!\w)|инкубаторий\w*"),
-    ("stud farm", r"stud farms?|breeding (?:farm|cent(?:re|er)|complex)s?|ranch(?:es)?\b|pig farms?|sheep farms?|cattle farms?|племенн\w+ (?:хозяйств|ферм|завод|центр|репродуктор)\w*|свинокомплекс\w*|овцеводческ\w+ комплекс\w*|репродуктор\w*|асыл тұқымды (?:мал )?(?:шаруашылық|ферма)\w*|шошқа кешен\w*|қой фермас\w*"),
+    ("stud farm", r"свиноферм\w*|конезавод\w*|конн\w+ завод\w*|агрокомплекс\w*|stud farms?|breeding (?:farm|cent(?:re|er)|complex)s?|ranch(?:es)?\b|pig farms?|sheep farms?|cattle farms?|племенн\w+ (?:хозяйств|ферм|завод|центр|репродуктор)\w*|свинокомплекс\w*|овцеводческ\w+ комплекс\w*|репродуктор\w*|асыл тұқымды (?:мал )?(?:шаруашылық|ферма)\w*|шошқа кешен\w*|қой фермас\w*"),
     ("hydrogen plant", r"(?:green )?hydrogen (?:plant|facilit|project|hub|production)\w*|завод\w* (?:зел[её]ного )?водород\w*|водородн\w+ (?:завод|кластер|проект)\w*|(?:жасыл )?сутег(?:і|ін) (?:зауыт|өндіру|кешен)\w*"),
     ("cable line", r"(?:fibre|fiber)[- ]optic (?:line|cable|link)s?|(?:power|transmission) lines?\b|волоконно-оптическ\w+ (?:лини|кабел)\w*|лини\w+ (?:электро)?передач\w*|\bлэп\b|талшықты-оптикалық \w+|электр (?:беру|жеткізу) желі\w*"),
     ("tramway", r"tram(?:way| line)s?\b|trolleybus (?:line|network)|light rail\w*|metro (?:line|station)s?|трамвайн\w+ (?:лини|пут)\w*|троллейбусн\w+ (?:лини|парк)\w*|лрт|\bлини\w+ метро|станци\w+ метро|трамвай (?:желі|жол)\w*|метро (?:желі|станс|станц)\w*"),
@@ -84,7 +91,7 @@ FACILITIES: tuple[tuple[str, str], ...] = (
     ("glass plant", r"(?:float )?glass (?:\w+ )?(?:plant|factory|works)\w*|стекольн\w+ завод\w*|завод\w* (?:листов\w+ |флоат-)?стекла|шыны зауыт\w*"),
     ("vehicle plant", r"(?:car|automobile|auto|bus|truck|tractor|vehicle) (?:assembly )?(?:plant|factory)\w*|автозавод\w*|автосборочн\w+ завод\w*|тракторн\w+ завод\w*|автомобиль (?:құрастыру )?зауыт\w*|автобус (?:құрастыру )?зауыт\w*"),
     ("spinning mill", r"(?:cotton[- ])?spinning (?:mill|factory)\w*|textile (?:mill|factory|plant)\w*|(?:хлопко)?прядильн\w+ фабрик\w*|текстильн\w+ (?:фабрик|комбинат)\w*|иіру фабрика\w*|тоқыма фабрика\w*"),
-    ("dairy plant", r"dairy plant\w*|milk (?:powder )?(?:plant|factory)\w*|молокозавод\w*|молочн\w+ завод\w*|сүт зауыт\w*"),
+    ("dairy plant", r"молочн\w+ комбинат\w*|молкомбинат\w*|молокоперерабатыва\w+ \w+|сүт (?:комбинат|өңдеу \w+)\w*|milk processing (?:plant|facilit)\w*|dairy plant\w*|milk (?:powder )?(?:plant|factory)\w*|молокозавод\w*|молочн\w+ завод\w*|сүт зауыт\w*"),
     ("fertiliser plant", r"fertili[sz]er (?:plant|factory)\w*|завод\w* (?:\w+ )?удобрени\w*|тыңайтқыш (?:зауыт|шығаратын зауыт)\w*"),
     ("fish farm", r"(?:sturgeon|trout|fish) farms?|рыбн\w+ ферм\w*|рыбоводн\w+ (?:завод|хозяйств|ферм|комплекс)\w*|рыбхоз\w*|балық (?:шаруашылығ|ферма|зауыт)\w*"),
     ("waste plant", r"waste[- ](?:processing|sorting|recycling|treatment|to-energy)[- ](?:plant|complex|facilit)\w*|мусороперерабатывающ\w+ (?:завод|комплекс)\w*|мусоросортировочн\w+ \w+|қалдық(?:тарды)? (?:өңдеу|сұрыптау) (?:зауыт|кешен)\w*"),
@@ -92,19 +99,20 @@ FACILITIES: tuple[tuple[str, str], ...] = (
     ("feedlot", r"feedlots?|откормочн\w+ площадк\w*|мал бордақылау\w*"),
     ("farm", r"(?<!wind )(?<!solar )\bfarms?\b|\w+(?:водческ|водн)\w+ хозяйств\w*|фермерск\w+ хозяйств\w*|ферм(?:а|у|ы|ой|е)(?!\w)|рыбхоз\w*|ферма(?:сы|сын|сының|ны)?(?!\w)"),
     ("logistics centre", r"logistics? (?:cent\w+|hub|park|terminal|complex|base)\w*|(?:distribution|freight|transport|container|cargo) (?:cent(?:re|er)|hub|terminal|yard)s?|dry ports?|inland ports?|транспортно-логистическ\w+ \w+|распределительн\w+ центр\w*|контейнерн\w+ (?:терминал|хаб|площадк)\w*|грузов\w+ терминал\w*|сух\w+ порт\w*|(?:көлік-)?логистика(?:лық)? \w*орталы\w*|тарату орталы\w*|контейнер(?:лік)? (?:терминал|хаб)\w*|құрғақ порт\w*|жүк терминал\w*|логистическ\w+ (?:центр|хаб|парк|терминал|комплекс)\w*|логистика(?:лық)? (?:орталы|хаб|парк|терминал)\w*"),
-    ("warehouse", r"warehouses?|cold[- ]stor(?:e|age)\w*|storage (?:facilit|complex|hub)\w*|vegetable stores?|холодильн\w+ (?:склад|комплекс|терминал)\w*|хранилищ\w*|складск\w+ комплекс\w*|склад(?:а|у|ом|ы)?(?!\w)|овощехранилищ\w*|қойма(?:лар\w*|сы\w*|ны|ға|да|ның)?(?!\w)"),
+    ("warehouse", r"warehouses?|cold[- ]stor(?:e|age)\w*|storage (?:facilit|complex|hub)\w*|vegetable stores?|холодильн\w+ (?:склад|комплекс|терминал)\w*|\w*хранилищ\w*|складск\w+ комплекс\w*|склад(?:а|у|ом|ы)?(?!\w)|овощехранилищ\w*|қойма(?:лар\w*|сы\w*|ны|ға|да|ның)?(?!\w)"),
     ("terminal", r"terminals?|терминал\w*"),
     ("road", r"motorways?|highways?|ring roads?|(?:toll )?\broads?\b(?!map)(?! map)|автодорог\w*|автомагистрал\w*|автобан\w*|дорог[аиуе](?!\w)|тас жол\w*|автожол\w*|айналма жол\w*"),
     ("railway", r"railways?|rail lines?|железн\w+ дорог\w*|железнодорожн\w+ (?:лини|ветк|пут)\w*|теміржол\w*"),
     ("bridge", r"bridges?\b|мост(?:а|у|ом|ы)?(?!\w)|көпір\w*"),
     ("airport", r"airports?|аэропорт\w*|әуежай\w*"),
     ("seaport", r"seaports?|морск\w+ порт\w*|теңіз порт\w*"),
-    ("pipeline", r"pipelines?|газопровод\w*|нефтепровод\w*|трубопровод\w*|водовод\w*|құбыр\w*"),
+    ("pipeline", r"pipelines?|газопровод\w*|нефтепровод\w*|трубопровод\w*|водовод\w*|(?:газ|мұнай|мұнай-газ|су|магистральд[ыі]қ) құбыр(?:ы|лар|ын)\w*"),
+    ("water supply system", r"water (?:supply|distribution) (?:system|network)s?|водопровод\w*|(?:сет|систем)\w+ водоснабжения|ауызсу (?:жүйе|желі)\w*|сумен (?:қамту|жабдықтау) жүйе\w*|канализационн\w+ (?:сет|систем|коллектор)\w*|кәріз (?:жүйе|желі)\w*"),
     ("substation", r"substations?|подстанц\w+|қосалқы станция\w*"),
-    ("industrial park", r"industrial (?:park|cluster)s?|индустриальн\w+ парк\w*|технопарк\w*|кластер\w*|индустриялық парк\w*"),
+    ("industrial park", r"(?:industrial|technology|science|agricultural|agro-?industrial|logistics and industrial) (?:park|cluster|zone)s?|technoparks?|агропарк\w*|технополис\w*|промышленн\w+ парк\w*|промпарк\w*|индустриальн\w+ парк\w*|технопарк\w*|кластер\w*|индустриялық парк\w*"),
     ("trade centre", r"(?:trade|trading|shopping|wholesale) (?:cent\w+|hub|complex|mall|house)s?|торгов\w+ (?:центр|комплекс|хаб|дом)\w*|центр\w* оптов\w+ торговл\w+|оптов\w+(?:-\w+)? (?:центр|рын)\w*|сауда (?:орталы|кешен|үйі)\w*"),
-    ("hotel", r"hotels?|гостини(?:ц|чн)\w*|отел(?:ь|я|ю|ем|ей)(?!\w)|қонақ ?үй\w*"),
-    ("hospital", r"hospitals?|clinics?|(?:medical|diagnostic|oncology|cardiology|dialysis|rehabilitation) (?:cent(?:re|er)|clinic|facilit)\w*|(?:медицинск|диагностическ|онкологическ|реабилитационн|перинатальн)\w+ центр\w*|(?:диагностика|онкология|оңалту|медицина)\w* орталы\w*|больниц\w*|клиник\w*|медицинск\w+ центр\w*|аурухана\w*|емхана\w*|клиника\w*"),
+    ("hotel", r"hotels?|guest ?houses?|(?:tourist|holiday|recreation) (?:complex|village|camp|zone|base)\w*|туристическ\w+ (?:комплекс|деревн|баз|зон|городок)\w*|глэмпинг\w*|этноаул\w*|туристік (?:кешен|база|аймақ)\w*|демалыс (?:аймағ|орн|орын)\w*|гостини(?:ц|чн)\w*|отел(?:ь|я|ю|ем|ей)(?!\w)|қонақ ?үй\w*"),
+    ("hospital", r"hospitals?|(?:poly)?clinics?|поликлиник\w*|госпитал\w*|медцентр\w*|(?:medical|diagnostic|oncology|cardiology|dialysis|rehabilitation) (?:cent(?:re|er)|clinic|facilit)\w*|(?:медицинск|диагностическ|онкологическ|реабилитационн|перинатальн)\w+ центр\w*|(?:диагностика|онкология|оңалту|медицина)\w* орталы\w*|больниц\w*|клиник\w*|медицинск\w+ центр\w*|аурухана\w*|емхана\w*|клиника\w*"),
     ("university campus", r"(?:branch|campus)\w* of [^.;]{0,40}universit\w*|филиал\w* [^.;]{0,40}университет\w*|университет\w* [^.;]{0,20}филиал\w*"),
     ("data centre", r"data cent\w+|дата-центр\w*|\bцод\b|дата-орталы\w*"),
     ("residential complex", r"residential (?:complex|quarter)\w*|жил(?:ой|ого|ые|ых) (?:комплекс|квартал|микрорайон)\w*|тұрғын үй кешен\w*"),
@@ -112,11 +120,16 @@ FACILITIES: tuple[tuple[str, str], ...] = (
     ("workshop", r"workshops?(?= (?:for|to|that|in|where|making))|production (?:line|facilit|site|base|unit|complex)\w*|(?:bottling|packing|packaging|canning|drying|milling|cutting|processing|sorting) (?:shop|line|unit|facilit|plant|station)\w*|лини\w+ (?:по|розлив|упаковк|сборк|сортировк)\w*|(?:шығару|өндіру|қаптау|құю|сұрыптау|буып-түю) (?:желі|цех|кешен)\w*|өндіріс (?:орн|алаң|желі|база)\w*|цех(?:а|у|ом|е|и|ов)?(?!\w)|производственн\w+ (?:лини|баз|площадк)\w*|цех(?:ы|ын|тар|қа)?(?!\w)"),
     ("mine", r"\bmines?\b|рудник\w*|шахт[аыу](?!\w)|кеніш\w*"),
     ("deposit development", r"(?:gold|copper|oil|gas|coal|lithium|tungsten|iron ore|uranium|zinc|manganese|\w+) (?:field|deposit)s?\b|месторождени\w+|кен орн\w*|development of (?:the )?[\w -]{0,30}(?:deposit|field)s?|разработк\w+ месторожд\w+|освоени\w+ месторожд\w+|кен орнын игеру\w*"),
-    ("processing plant", r"processing (?:plant|complex|facility)\w*|перерабатывающ\w+ (?:завод|комплекс|предприяти)\w*|комбинат\w*|өңдеу (?:зауыт|кешен|кәсіпорн)\w*"),
-    ("plant", r"\bplants?\b(?! growing)(?!ed|ing)|factor(?:y|ies)|\bmills?\b|\bworks\b(?= (?:for|in|at|that|will|to make|near|is|on))|(?<!joint )enterprise\b|units?\b(?= (?:for|to make|making|that))|предприяти\w+ (?:по|выпуск)|(?<!бірлескен )кәсіпорын(?:ды|ы|ын)?(?!\w)|завод(?:а|у|ом|е|ы|ов|ами)?(?!\w)|фабрик\w*|зауыт\w*|зауыд\w*|фабрика\w*"),
-    ("complex", r"\bcomplex(?:es)?\b(?! (?:issue|situation|problem|task))|комплекс(?:а|у|ом|е|ы|ов)?(?!\w)|(?:production|agro\w*|industrial|tourist|livestock) complex\w*|(?:производственн|агропромышленн|животноводческ|туристическ)\w+ комплекс\w*|кешен(?:і|ін|інің|дер)?(?!\w)"),
-    ("production", r"production of|manufactur\w+ of|производств[оау] |выпуск(?:а|у|ом)? |өндіріс\w*"),
-    ("centre", r"(?:medical|training|innovation|service|research|tourist|cultural|business|engineering) cent(?:re|er)s?|(?:учебн|инновационн|сервисн|научн|туристическ|инжинирингов|делов)\w+ центр\w*|(?:оқу|инновация|сервис|ғылыми|туристік) орталы\w*"),
+    ("processing plant", r"processing (?:plant|complex|facility)\w*|перерабатывающ\w+ (?:завод|комплекс|предприяти)\w*|\w*комбинат\w*|өңдеу (?:зауыт|кешен|кәсіпорн|кәсіпорын|цех|фабрика)\w*|(?:қайта )?өңдейтін (?:зауыт|кешен|цех)\w*"),
+    ("plant", r"\bplants?\b(?! growing)(?!ed|ing)|factor(?:y|ies)|\bmills?\b|\bworks\b(?= (?:for|in|at|that|will|to make|near|is|on))|(?<!joint )enterprise\b|units?\b(?= (?:for|to make|making|that))|предприяти\w+ (?:по|выпуск)|(?<!бірлескен )кәсіпорын(?:ды|ы|ын)?(?!\w)|\w*завод(?:а|у|ом|е|ы|ов|ами)?(?!\w)|\w*фабрик\w*|зауыт\w*|зауыд\w*|фабрика\w*|мини-завод\w*|маслобойн\w+|крупорушк\w+|птичник\w*|коровник\w*"),
+    ("complex", r"\w+комплекс(?:а|у|ом|е|ы|ов)?(?!\w)|кешен(?:ге|іне|інде)(?!\w)|\bcomplex(?:es)?\b(?! (?:issue|situation|problem|task))|комплекс(?:а|у|ом|е|ы|ов)?(?!\w)|(?:production|agro\w*|industrial|tourist|livestock) complex\w*|(?:производственн|агропромышленн|животноводческ|туристическ)\w+ комплекс\w*|кешен(?:і|ін|інің|дер)?(?!\w)"),
+    ("production", r"production of|manufactur\w+ of|производств(?:о|а|у|е|ом)(?!\w)|локализ\w+|выпуск(?:а|у|ом)? |өндіріс\w*"),
+    ("station", r"(?:drying|weather|compressor|research|testing|monitoring|transfer|pumping|sorting) stations?|(?:сушильн|компрессорн|газокомпрессорн|метео|опытн|пилотн|перекачива)\w+ станци\w+|(?:кептіру|компрессор|сынақ) стан[сц]\w+"),
+    ("unit", r"(?:carbamide|urea|hydrogen|nitrogen|gas|cracking|alkylation|desulphuri[sz]ation|distillation|modular|mobile|pilot) (?:\w+ )?units?\b|\w+(?:н|ск)(?:ая|ой|ую|ые|ых) установк\w+|установк\w+ (?:по|для) \w+|\w+ қондырғы(?:сы|сын|сының|лар)\w*"),
+    ("testing ground", r"(?:testing|proving|training) grounds?|полигон\w*"),
+    ("farm", r"(?!(?:сельск|народн|домашн|коммунальн|городск|водн|жилищн|лесн|охотнич|рыбн)\w+ )\w+(?:ое|ого|ому|ом) хозяйств\w*"),
+    ("investment project", r"проект\w* (?=[«\"“„])|projects? (?=[\"“«])|(?<=[»”\"] )жоба(?:сы|сын|сының)(?!\w)"),
+    ("centre", r"(?:innovation|research|technology|competence|call|sports|cancer|health|entertainment|retail|outlet|rehabilitation|engineering|design|R&D|IT|startup|distribution|customer) (?:cent(?:re|er)|hub)s?|(?:исследовательск|технологическ|спортивн|развлекательн|реабилитационн|инженерн|молод[её]жн)\w+ центр\w*|(?:техно|авто|спорт|сервис)центр\w*|(?:технология|зерттеу|спорт|инженерлік|медициналық)\w* орталы\w*|(?<!облыс )(?<!аудан )(?<!қала )орталы(?:қ|ғын)(?!\w)|(?:medical|training|innovation|service|research|tourist|cultural|business|engineering) cent(?:re|er)s?|(?:учебн|инновационн|сервисн|научн|туристическ|инжинирингов|делов)\w+ центр\w*|(?:оқу|инновация|сервис|ғылыми|туристік) орталы\w*"),
 )  # fmt: skip
 
 # Rows whose word may stand for one of the others told before ("the plant" for a refinery), by the head that they share.
@@ -125,6 +138,8 @@ HEADS: dict[str, tuple[str, ...]] = {
         *(
             "plant",
             "refinery",
+            "concentrator",
+            "petrochemical complex",
             "processing plant",
             "assembly shop",
             "workshop",
@@ -152,6 +167,7 @@ HEADS: dict[str, tuple[str, ...]] = {
         ),
     ),
     "station": (
+        "station",
         "substation",
         "pumping station",
         "power plant",
@@ -164,6 +180,9 @@ HEADS: dict[str, tuple[str, ...]] = {
     "production": ("plant", "processing plant", "assembly shop", "workshop", "deposit development", "mine"),
     "farm": ("dairy farm", "poultry farm", "feedlot", "fish farm", "wind power plant", "solar power plant"),
     "complex": (
+        "petrochemical complex",
+        "gas processing plant",
+        "concentrator",
         "feedlot",
         "trade centre",
         "dairy farm",
@@ -180,10 +199,23 @@ HEADS: dict[str, tuple[str, ...]] = {
     "warehouse": ("logistics centre",),
     "terminal": ("logistics centre", "airport", "seaport"),
     "road": (),
+    "processing plant": ("meat plant", "dairy plant", "concentrator", "tannery", "fish farm"),
+    "unit": (),
+    "testing ground": (),
+    "bridge": (),
+    "pipeline": (),
+    "railway": (),
+    "hotel": (),
+    "hospital": (),
 }
 # Words too common to be a project of their own without somebody who builds.
 WEAK = frozenset(
     {
+        "investment project",
+        "water supply system",
+        "station",
+        "unit",
+        "testing ground",
         "museum",
         "cultural centre",
         "mosque",
@@ -234,18 +266,18 @@ BUILD = (
 )
 # What only builders do; a weak word needs one of these.
 RAISE = (
-    r"build(?:s|ing)?\b|built\b|construct\w*|erect\w*|put(?:ting)? up|moderni[sz]\w+|reconstruct\w*|renew\w*|renovat\w*|repair\w*|expan[ds]\w*|upgrad\w*|assembl\w+|invest(?:s|ed|ing)?\b|set(?:ting)? up|opened|inaugurat\w*|broke ground|ground (?:was|has been) broken|laid\b|lay(?:s|ing)?\b|financ\w+|fund(?:s|ed|ing)\b|develop\w*|revamp\w*|refurbish\w*|go(?:es|ing) up\b|spend(?:s|ing)?\b|put\w* [^.;]{0,40} into|"
-    r"стро(?:ит|ят|и[лт]|ить|ящ|йк)\w*|постро\w*|строительств\w*|возвед\w*|возвод\w*|модерниз\w*|реконструк\w*|ремонт\w*|расшир\w*|вложи\w+|вложен\w*|запустил\w*|запуска\w*|откры(?:ли|л|т|ть|ти)\w*|созда(?:ст|дут|ть|ёт|ет|ют|ни\w*|ли|ла)(?!\w)|вырас(?:тет|тут)|вкладыва\w+|прол(?:ожит|ожат|ожили|агает|адк)\w*|залож\w+|соору\w+|оборуд\w+|обустро\w+|появ(?:ится|ятся)|профинансир\w+|финансир\w+|инвестир\w+|разработ\w+|освоени\w+|"
-    r"салу\w*|сал(?:ды|ынды|ынып|ынуда|ып|мақ|ады|ынады|ған|ынған|ынбай)\w*|тұрғыз\w*|құрылыс\w*|жаңғырт\w*|жаңарт\w*|жөнде\w*|кеңейт\w*|ашты|ашылды|ашпақ|ашу|бой көтер\w*|орнат\w*|төсе\w*|игер\w*|ұлғайт\w*|қаржыланд\w*|инвестиция (?:сал|құй)\w*|соғ\w*|іске қос\w*"
+    r"build(?:s|ing)?\b|built\b|construct\w*|erect\w*|put(?:ting)? up|moderni[sz]\w+|reconstruct\w*|renew\w*|renovat\w*|repair\w*|expan[ds]\w*|upgrad\w*|assembl\w+|invest(?:s|ed|ing)?\b|set(?:ting)? up|opened|inaugurat\w*|broke ground|ground (?:was|has been) broken|laid\b|lay(?:s|ing)?\b|financ\w+|fund(?:s|ed|ing)\b|develop\w*|revamp\w*|refurbish\w*|go(?:es|ing) up\b|spend(?:s|ing)?\b|put\w* [^.;]{0,40} into|implement\w*|"
+    r"реализ\w+|созда(?:н|ва)\w*|стро(?:ит|ят|и[лт]|ить|ящ|йк)\w*|постро\w*|строительств\w*|возвед\w*|возвод\w*|модерниз\w*|реконструк\w*|ремонт\w*|расшир\w*|вложи\w+|вложен\w*|запустил\w*|запуска\w*|откры(?:ли|л|т|ть|ти)\w*|созда(?:ст|дут|ть|ёт|ет|ют|ни\w*|ли|ла)(?!\w)|вырас(?:тет|тут)|вкладыва\w+|прол(?:ожит|ожат|ожили|агает|адк)\w*|залож\w+|соору\w+|оборуд\w+|обустро\w+|появ(?:ится|ятся)|профинансир\w+|финансир\w+|инвестир\w+|разработ\w+|освоени\w+|"
+    r"салу\w*|сал(?:ды|ынды|ынып|ынуда|ып|мақ|ады|ынады|ған|ынған|ынбай)\w*|тұрғыз\w*|құрылыс\w*|жаңғырт\w*|жаңарт\w*|жөнде\w*|кеңейт\w*|ашты|ашылды|ашпақ|ашу|бой көтер\w*|орнат\w*|төсе\w*|игер\w*|ұлғайт\w*|қаржыланд\w*|инвестиция (?:сал|құй)\w*|соғ\w*|іске (?:қос|асыр)\w*|жүзеге асыр\w*"
 )
 
 # Earlier rows win: a project told as frozen was once under construction too.
 STAGES: tuple[tuple[ProjectStage, str], ...] = (
     ("cancelled", r"cancell?ed|shelved|terminated|annulled|revoked|fell through|c[ao]me to nothing|(?:will|would|did|does) not go ahead|pull(?:s|ing) out|no longer (?:plans?|intends?|going)|gave up (?:its|the|on)|walked away|pulled out|backed out|withdr(?:ew|awn) from|called off|abandon\w+|scrapped|dropped (?:the|its) plan|отмен[её]н\w*|отказал(?:ся|ась|ись|ось) от|закры(?:ли|т) проект|бас тарт(?:ты|қан)\w*|отказал(?:ся|ась|ись) от (?:\w+ )?(?:затеи|замысла|идеи|проекта|строительства|завода)|жобадан (?:шықты|шыққан)|жүзеге асп(?:ай қалды|ады)|күшін жой(?:ды|ған)|бұзылды|жоба(?:сы|ны)? (?:\w+ )?(?:жабылды|жапты|тоқтатылды)|расторг\w+|сорвал(?:ся|ась|ось)|не состоял(?:ся|ась|ось)|сверн(?:ул|ут)\w*|выш(?:ел|ла|ли) из проекта|аннулир\w+|не будет (?:построен|реализован)\w*|прекратил\w* (?:\w+ )?(?:проект|строительств)\w*"),
     ("suspended", r"suspended|half-(?:built|finished)|unfinished|недострое\w+|stopped half-?way|mothball\w*|ran out of money|at a standstill|frozen|stands? (?:idle|still|unfinished)|put on hold|on hold|halted|stalled|stopped (?:the )?(?:work|construction)|mothballed|never (?:begun|started|got off)|downed tools|on ice\b|ground to a halt|suspends?\b|(?:work|construction|building) (?:has |was |is )?(?:been )?(?:stopped|halted|interrupted)|(?:has|have) not (?:yet )?resumed|приостанов\w+|заморо[жз]\w+|заброшен\w*|законсервир\w+|так и не (?:начал|заработал|запущ|построен)\w*|стоит без|остановлен\w*|остановил\w* (?:\w+ )?(?:работ|строительств|стройк)\w*|(?:работ|строительств|стройк)\w+ (?:\w+ )?(?:встал|замерл|остановил)\w*|на паузе|на паузу|простаива\w+|тоқтатыл\w*|тоқтат(?:ты|қан|а тұр)\w*|тоқта(?:ды|ған)(?!\w)|тоқтап (?:тұр|қал)\w*|кідіріп (?:тұр|қал)\w*|салынбай (?:тұр|қал)\w*|қаңтарыл\w*|бос тұр"),
-    ("intended", r"would (?:also )?like to (?:build|set up|open|put|invest)|(?:has|have) been considered|is (?:studying|considering|weighing|exploring)|are (?:studying|considering)|interested in|not (?:yet )?(?:been )?(?:signed|taken|decided)|memorand\w+|\bMoU\b|letters? of intent|road ?-?map|"
+    ("intended", r"would (?:also )?like to (?:build|set up|open|put|invest)|(?:(?:has|have) been|(?:is|are)(?: being)?|under) consider(?:ed|ation|ing)|(?:is|are) (?:studying|weighing|exploring|mulling)|express(?:es|ed)? (?:\w+ ){0,3}(?:interest|readiness|intention|willingness)|interested in|not (?:yet )?(?:been )?(?:signed|taken|decided)|memorand\w+|\bMoU\b|letters? of intent|road ?-?map|"
      r"(?:expressed|voiced) (?:an |its |their )?(?:\w+ )?(?:intention|interest|readiness)|propos\w+ (?:to|building|setting)|feasibility study|изуча\w+ (?:возможност|вопрос)\w*|рассматрива\w+|меморандум\w*|о намерени\w+|дорожн\w+ карт\w*|(?:выразил\w+|заявил\w+ о) (?:\w+ )?(?:намерени|готовност|заинтересованност|желани|интерес)\w*|заинтересован\w+|предл(?:ож|аг)\w+ (?:построить|создать|открыть)|хот(?:ят|ела?и?) бы построить|прорабатыва\w+|технико-экономическ\w+ обоснован\w*|"
-     r"қарастыр\w*|меморандум\w*|ниет(?:ті|і бар|тері бар| білдір|ін білдір| хат)\w*|жол карта\w*|мүмкіндігі? (?:зерттел|қарастыр)\w*|қызығушылы\w+|салуды ұсын\w*|салғысы кел\w*"),
+     r"қарастыр\w*|меморандум\w*|ниет(?:ті|і бар|тері бар| білдір|ін білдір| хат)\w*|жол карта\w*|(?:қарап|қарастырып|зерттеп) жатыр|қарауда|мүмкіндігі? (?:зерттел|қарастыр)\w*|қызығушылы\w+|салуды ұсын\w*|салғысы кел\w*"),
     ("operating", r"has been (?:working|operating|assembling|producing|running|making|in operation)|have been (?:working|operating|producing)|(?:is|are) (?:operating|working|running|in operation)|operates\b|went into operation|(?:was|were|has been|have been) (?:opened|launched|commissioned|put into (?:operation|service)|inaugurated)|\bopened\b|inaugurated|has fed|turns out|already (?:works|produces|operates)|employs\b|c[ao]me on ?stream|started (?:production|work|operating|up)|(?:began|begun|started|launched) (?:\w+ )?(?:production|operations?|operating|producing|work)\b(?! on)|has run\b|harvest(?:ed)? (?:its|the) first|"
      r"работа(?:ет|ют)(?! над)(?! по)|действу(?:ет|ют)|запустил\w*|запущен\w*|введ[её]н\w* в (?:строй|эксплуатац|работу)\w*|открыл(?:ся|ась|и|а|о|ось)?(?!\w)|открыт[аоы]?(?!\w)|выпускает|функциониру\w+|сдал(?:и|а)? в эксплуатац\w*|сдан\w* в эксплуатац\w*|заработал[аои]?(?!\w)|начал\w* (?:\w+ )?(?:работу|выпуск|производств)\w*|да(?:л|ла|ло|ли) (?:\w+ )?(?:урожай|продукци)\w*|производит(?!\w)|трудятся|"
      r"жұмыс істе(?:п|йді|уде|п тұр)\w*|іске қосыл(?:ды|ған)|іске қос(?:ты|қан)|ашылды|ашты|ашқан|ашылған|пайдалануға беріл(?:ді|ген)|іске қосқан|шығарып (?:отыр|келеді|жатыр|тұр)\w*|еңбек етеді|еңбек етіп|жұмысын бастаған|өнім (?:шығар|бер)(?:іп|еді|ады)\w*|жұмысын бастады"),
@@ -313,7 +345,7 @@ FOUNDS = (
 ACQUIRES = (
     r"(?:acquir\w+|bought|buy(?:s|ing)?|paid|pays|tak(?:es?|ing)|took) [^.;]{0,60}(?:stakes?|shares?|per ?cent (?:of|in)|% (?:of|in)|company|business|firm|plant|factory|mill|mine|bank)\b|"
     r"(?:приобр[её]\w+|купил\w*|купит|выкуп\w+|покупк\w+) [^.;]{0,60}(?:дол[яюией]|акци|пакет|предприяти|завод|фабрик|компани|бизнес|банк)\w*|"
-    r"(?:үлес|акция|пакет|зауыт|фабрика|кәсіпорын|кәсіпорн|компания|банк)\w* (?:\w+ ){0,4}сатып ал\w*"
+    r"(?:үлес|акция|пакет)\w* (?:\w+ ){0,4}сатып ал\w*|(?:зауыт|фабрика|кәсіпорын|кәсіпорн|компания|банк)\w*(?:ын|ін|ны|ні|ды|ді) (?:\w+ ){0,2}сатып ал\w*"
 )
 # … unless it is an occasion, an office or an account.
 NO_PROJECT = (
