@@ -12,10 +12,10 @@ from kzrelations.asking.staged.projects.facts import (
     dates_of,
     jobs_of,
     land_of,
-    parties_of,
     place_of,
     stage_and_news,
 )
+from kzrelations.asking.staged.projects.parties import parties_of
 from kzrelations.asking.staged.scene import Scene
 from kzrelations.asking.staged.sectors import find_sector
 from kzrelations.asking.staged.sides import abroad, lends
