@@ -25,6 +25,10 @@ from kzrelations.schemas import InvestmentProject, Sector
 __all__ = ["find", "stage_of"]
 
 
+_BY_THE_WAY = ("finance", "trade", "public_administration", "education_science")
+"""Sectors of those who lend, sell and sign, which tell nothing of what is built."""
+
+
 def find(scene: Scene) -> list[Guess]:
     """One guess a facility that the article tells apart."""
     return [_guess(scene, anchor) for anchor in find_anchors(scene)]
@@ -54,13 +58,15 @@ def _guess(scene: Scene, anchor: Anchor) -> Guess:
 
 
 def _sector(anchor: Anchor) -> Sector | None:
-    """The sector of what is built: of its own words without names, else with them, else of its English name."""
+    """The sector of what is built: of a telling English name, else of its own words without names, else with them."""
     words = list(anchor.line.text)
     for mention in anchor.line.mentions:
         words[mention.start : mention.end] = " " * (mention.end - mention.start)
     bare = "".join(words)[anchor.start : anchor.end]
-    rest = " ".join(line.text for line in anchor.lines[1:])
-    return find_sector(bare) or find_sector(anchor.words) or find_sector(anchor.facility.name) or find_sector(rest)
+    name = "" if anchor.facility.name in WEAK | {"warehouse"} else anchor.facility.name
+    own = find_sector(name) or find_sector(bare) or find_sector(anchor.words) or find_sector(anchor.facility.name)
+    rest = find_sector(" ".join(line.text for line in anchor.lines[1:]))
+    return own or (rest if rest not in _BY_THE_WAY else None)
 
 
 def _score(anchor: Anchor, record: InvestmentProject) -> float:
