@@ -23,6 +23,7 @@ from kzrelations.asking.staged.sides import lends
 from kzrelations.asking.staged.tables.projects import HEADS, WEAK
 from kzrelations.asking.staged.threads import (
     REACH,
+    actors_in,
     foreign_bodies,
     goes_on,
     same_paragraph,
@@ -125,7 +126,9 @@ class _Gatherer:
 
     def _same(self, anchor: Anchor, facility: Facility, line: Line, start: int, end: int) -> bool:
         """Whether a facility is the one told before: its word or a more general one, with nobody and nowhere new."""
+        near = same_paragraph(self.scene, anchor.lines[-1], line)
         exact = facility.name == anchor.facility.name or self._means(anchor, facility, line)
+        exact = exact or (near and facility.name == "second stage")
         if not exact and (turns_away(line.text) or not more_general(facility.name, anchor.facility.name)):
             return False
         if not exact and anchor.facility.name.endswith("power plant") and facility.word not in ("plant", "plants"):
@@ -135,8 +138,13 @@ class _Gatherer:
             return False
         new = {a for a in foreign_bodies(self.scene, line, start, end) if not lends(a)} - anchor.bodies
         words = line.text[start:end]
-        if new and anchor.bodies and not says("CONTRACTOR", words) and not says("OWNS", words):
+        owned = says("OWNS", words) and not says("RAISE", words)
+        if new and anchor.bodies and not says("CONTRACTOR", words) and not owned:
             return False
+        if not near:
+            agreed = not exact and bool(find_instruments(words))
+            if agreed or (says("RAISE", words) and self._strangers(anchor, line, start, end)):
+                return False
         fresh = _NEW.search(line.text[max(0, facility.start - 70) : facility.start])
         home, there = where(line, start, end), where(anchor.line, anchor.start, anchor.end)
         if home and there and not home & there and (fresh or new or not anchor.bodies):
@@ -213,9 +221,17 @@ class _Gatherer:
         return False
 
     def _of_somebody_new(self, anchor: Anchor, line: Line) -> bool:
+        if not same_paragraph(self.scene, anchor.lines[-1], line):
+            return not says("OWNS", line.text) and self._strangers(anchor, line, 0, len(line.text))
         new = {a for a in foreign_bodies(self.scene, line) if not lends(a)} - anchor.bodies
         joins = says("CONTRACTOR", line.text) or says("OWNS", line.text) or not anchor.bodies
         return bool(new) and not joins
+
+    def _strangers(self, anchor: Anchor, line: Line, start: int, end: int) -> bool:
+        """Whether a stretch names a firm that none of the project's lines has named."""
+        known = {actor for told in anchor.lines for actor in actors_in(self.scene, told)}
+        firms = (a for a in actors_in(self.scene, line, start, end) if a.kind in ("company", "organization"))
+        return any(a not in known and not lends(a) for a in firms)
 
 
 def find_anchors(scene: Scene) -> list[Anchor]:

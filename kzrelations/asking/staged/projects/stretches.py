@@ -49,7 +49,10 @@ def _local_alone(scene: Scene, line: Line, start: int, end: int) -> bool:
 
 def in_name(line: Line, facility: Facility) -> bool:
     """Whether a facility's word is part of somebody's name: a works that acts is no work that is built."""
-    if facility.name != UNNAMED and _named_so(line.text, facility):
+    placed = any(0 <= facility.start - f.end <= 2 for f in line.places)
+    if facility.name != UNNAMED and not placed and _named_so(line.text, facility):
+        return True
+    if any(f.start <= facility.start < f.end for f in line.places):
         return True
     covering = [m for m in line.mentions if m.start <= facility.start and facility.end <= m.end]
     return any(not says("RAISE", line.text[max(0, m.start - 20) : m.start]) for m in covering)

@@ -128,6 +128,7 @@ FACILITIES: tuple[tuple[str, str], ...] = (
     ("unit", r"(?:carbamide|urea|hydrogen|nitrogen|gas|cracking|alkylation|desulphuri[sz]ation|distillation|modular|mobile|pilot) (?:\w+ )?units?\b|\w+(?:н|ск)(?:ая|ой|ую|ые|ых) установк\w+|установк\w+ (?:по|для) \w+|\w+ қондырғы(?:сы|сын|сының|лар)\w*"),
     ("testing ground", r"(?:testing|proving|training) grounds?|полигон\w*"),
     ("farm", r"(?!(?:сельск|народн|домашн|коммунальн|городск|водн|жилищн|лесн|охотнич|рыбн)\w+ )\w+(?:ое|ого|ому|ом) хозяйств\w*"),
+    ("second stage", r"(?:second|third|new|next) (?:phase|stage|line)s?\b|(?:втор|трет|нов|следующ)\w+ (?:очеред|лини|этап)\w*|(?:екінші|үшінші|жаңа|келесі) (?:кезең|желі|кезек)\w*"),
     ("investment project", r"проект\w* (?=[«\"“„])|projects? (?=[\"“«])|(?<=[»”\"] )жоба(?:сы|сын|сының)(?!\w)"),
     ("centre", r"(?:innovation|research|technology|competence|call|sports|cancer|health|entertainment|retail|outlet|rehabilitation|engineering|design|R&D|IT|startup|distribution|customer) (?:cent(?:re|er)|hub)s?|(?:исследовательск|технологическ|спортивн|развлекательн|реабилитационн|инженерн|молод[её]жн)\w+ центр\w*|(?:техно|авто|спорт|сервис)центр\w*|(?:технология|зерттеу|спорт|инженерлік|медициналық)\w* орталы\w*|(?<!облыс )(?<!аудан )(?<!қала )орталы(?:қ|ғын)(?!\w)|(?:medical|training|innovation|service|research|tourist|cultural|business|engineering) cent(?:re|er)s?|(?:учебн|инновационн|сервисн|научн|туристическ|инжинирингов|делов)\w+ центр\w*|(?:оқу|инновация|сервис|ғылыми|туристік) орталы\w*"),
 )  # fmt: skip
@@ -212,6 +213,7 @@ HEADS: dict[str, tuple[str, ...]] = {
 WEAK = frozenset(
     {
         "investment project",
+        "second stage",
         "water supply system",
         "station",
         "unit",
@@ -267,7 +269,7 @@ BUILD = (
 # What only builders do; a weak word needs one of these.
 RAISE = (
     r"build(?:s|ing)?\b|built\b|construct\w*|erect\w*|put(?:ting)? up|moderni[sz]\w+|reconstruct\w*|renew\w*|renovat\w*|repair\w*|expan[ds]\w*|upgrad\w*|assembl\w+|invest(?:s|ed|ing)?\b|set(?:ting)? up|opened|inaugurat\w*|broke ground|ground (?:was|has been) broken|laid\b|lay(?:s|ing)?\b|financ\w+|fund(?:s|ed|ing)\b|develop\w*|revamp\w*|refurbish\w*|go(?:es|ing) up\b|spend(?:s|ing)?\b|put\w* [^.;]{0,40} into|implement\w*|"
-    r"реализ\w+|созда(?:н|ва)\w*|стро(?:ит|ят|и[лт]|ить|ящ|йк)\w*|постро\w*|строительств\w*|возвед\w*|возвод\w*|модерниз\w*|реконструк\w*|ремонт\w*|расшир\w*|вложи\w+|вложен\w*|запустил\w*|запуска\w*|откры(?:ли|л|т|ть|ти)\w*|созда(?:ст|дут|ть|ёт|ет|ют|ни\w*|ли|ла)(?!\w)|вырас(?:тет|тут)|вкладыва\w+|прол(?:ожит|ожат|ожили|агает|адк)\w*|залож\w+|соору\w+|оборуд\w+|обустро\w+|появ(?:ится|ятся)|профинансир\w+|финансир\w+|инвестир\w+|разработ\w+|освоени\w+|"
+    r"реализ\w+|созда(?:н|ва)\w*|стро(?:ит|ят|и[лт]|ить|ящ|йк)\w*|постро\w*|строительств\w*|возвед\w*|возвод\w*|модерниз\w*|реконструк\w*|ремонт\w*|расшир\w*|вложи\w+|вложен\w*|запустил\w*|запуска\w*|откры(?:ли|л|т|ть|ти)\w*|созда(?:ст|дут|ть|ёт|ет|ют|ни\w*|ли|ла)(?!\w)|вырас(?:тет|тут)|вкладыва\w+|прол(?:ожит|ожат|ожили|агает|адк)\w*|залож\w+|соору\w+|оборуд\w+|обустро\w+|появ(?:ится|ятся)|профинансир\w+|финансир\w+|инвестир\w+|разработ\w+|освоени\w+|размест\w+|размещ\w+|монтиру\w+|смонтир\w+|монтаж\w*|возведени\w*|нара(?:стит|стят|щива)\w*|locat(?:e|es|ed|ing)\b|install\w*|орналас\w*|құрастыр\w*|"
     r"салу\w*|сал(?:ды|ынды|ынып|ынуда|ып|мақ|ады|ынады|ған|ынған|ынбай)\w*|тұрғыз\w*|құрылыс\w*|жаңғырт\w*|жаңарт\w*|жөнде\w*|кеңейт\w*|ашты|ашылды|ашпақ|ашу|бой көтер\w*|орнат\w*|төсе\w*|игер\w*|ұлғайт\w*|қаржыланд\w*|инвестиция (?:сал|құй)\w*|соғ\w*|іске (?:қос|асыр)\w*|жүзеге асыр\w*"
 )
 
@@ -319,7 +321,7 @@ COMPLETION = (
 OWNS = r"belongs to|owned by|owns|per cent of the|stake|shareholder\w*|subsidiary|joint venture of|принадлеж\w+|владе\w+|дол[яюией](?!\w)|учредител\w*|дочерн\w+|тиесілі|үлесі|құрылтайшы\w*|еншілес"
 # A second company that builds or runs the thing with the first one.
 JOINTLY = r"contribut\w*|will come from|внес[её]т|внесут|(?:вложит|қосады)(?!\w)|together|jointly|partner\w*|joint\b|50[-/]50|совместн\w*|партн[её]р\w*|вместе|бірлес\w*|бірге|серіктес\w*|әріптес\w*"
-CONTRACTOR = r"contractor\w*|\bbuilder\b|(?:is|are|will be) built by|подрядчик\w*|генподрядчик\w*|мердігер\w*|строительн\w+ компани\w+|construction (?:is|will be) (?:carried out|done) by"
+CONTRACTOR = r"(?:EPC|ЕРС)(?!\w)|contractor\w*|\bbuilder\b|(?:is|are|will be) built by|подрядчик\w*|генподрядчик\w*|мердігер\w*|строительн\w+ компани\w+|construction (?:is|will be) (?:carried out|done) by"
 # Nouns that open a line about anything.
 NO_THING = r"компани|област|регион|сторон|инвестор|товарооборот|экспорт|импорт|казахстан|объ[её]м|миллион|облыс|компания|қазақстан|тарап|өңір|экспорт|импорт|compan|region|investor|kazakh|million|turnover|exports|imports|according|trade"
 # What is only talked about.
@@ -337,7 +339,7 @@ FOUNDS = (
     r"(?:re)?build(?:s|ing)?\b|\bbuilt\b|construct(?:s|ed|ing|ion)\b|erect\w*|put(?:s|ting)? up|set(?:s|ting)? up|sets? about|expand(?:s|ed|ing)?\b|expansion of|moderni[sz]\w+|reconstruct\w*|renovat\w*|repair(?:s|ed|ing)?\b|rebuild\w*|refurbish\w*|overhaul\w*|invest(?:s|ed|ing)?\b|installs?\b|install(?:ed|ing|ation)\b|open(?:s|ed|ing)?\b|launch(?:es|ed|ing)?\b|"
     r"lay(?:s|ing)?\b|laid\b|drill(?:s|ed|ing)?\b|dig(?:s|ging)?\b|commission(?:s|ed|ing)?\b|inaugurat\w*|broke ground|financ(?:e|es|ed|ing)\b|fund(?:s|ed|ing)?\b|revamp\w*|(?:put|pour|sink|plough|pump)\w* [^.;]{0,40}\binto\b|spend(?:s|ing)?\b|start(?:s|ed|ing)? (?:making|producing|assembling|growing)|mak(?:e|es|ing) (?=\w+s\b)|will produce|runs?\b|operates?\b|has been (?:running|making|producing|growing|bottling|operating)|turns out|produces\b|moved into|restart\w*|reopen\w*|convert\w*|"
     r"держит(?!\w)|выпускает|производит|эксплуатирует|"
-    r"стро(?:ит|ят|и[лт]|ить|ящ|йк)\w*|постро\w*|строительств\w*|возвед\w*|возвод\w*|соору\w+|откры(?:ли|л|т|ть|ти|вает|вают)\w*|откро\w+|запус(?:тил|тит|тят|ка|к)\w*|вложи\w+|вложен\w*|вложат|вкладыва\w+|инвестиру\w+|инвестировал\w*|модерниз\w*|реконструк\w*|ремонт\w*|расшир\w*|обновл\w+|созда(?:ст|дут|ть|ёт|ет|ют|ни[еия]|ли|ла)(?!\w)|оборуд\w+|смонтир\w+|монтаж\w*|"
+    r"стро(?:ит|ят|и[лт]|ить|ящ|йк)\w*|постро\w*|строительств\w*|возвед\w*|возвод\w*|соору\w+|откры(?:ли|л|т|ть|ти|вает|вают)\w*|откро\w+|запус(?:тил|тит|тят|ка|к)\w*|вложи\w+|вложен\w*|вложат|вкладыва\w+|инвестиру\w+|инвестировал\w*|модерниз\w*|реконструк\w*|ремонт\w*|расшир\w*|обновл\w+|созда(?:ст|дут|ть|ёт|ет|ют|ни[еия]|ли|ла)(?!\w)|оборуд\w+|монтир\w+|смонтир\w+|монтаж\w*|нара(?:стит|стят|щива)\w*|"
     r"прол(?:ожит|ожат|ожили|агает|адк)\w*|залож(?:ил|ат|ит)\w*|размест(?:ит|ят|ил)\w*|обустро\w+|профинансир\w+|финансир\w+|пробур\w+|бур(?:ит|ят|ен)\w*|переоснаст\w+|наладит\w*|разб(?:ить|ил|ивает|ь[её]т)\w*|потрат\w+|"
     r"салу(?:ды|ға|да)?(?!\w)|сал(?:ды|ынды|ынып|ынуда|ып|мақ|ады|ынады|ған|ынған|ынбай)(?!\w)|тұрғыз\w*|құрылыс\w*|аш(?:ты|ылды|ылады|пақ|ады|қан|у(?:ды|ға)?)(?!\w)|іске қос\w*|жаңғырт\w*|жаңарт\w*|жөнде\w*|кеңейт\w*|инвестиция (?:сал|құй)\w*|қаржы (?:сал|құй|бөл)\w*|орнат\w*|төсе\w*|игер(?:у|еді|мек|іп)\w*|бой көтер\w*|қаржыланд\w*|бұрғыла\w*|құр(?:ады|мақ|ды|у(?:ды|ға)?)(?!\w)"
 )
