@@ -60,8 +60,9 @@ def _guess(scene: Scene, anchor: Anchor) -> Guess:
 def _sector(anchor: Anchor) -> Sector | None:
     """The sector of what is built: of a telling English name, else of its own words without names, else with them."""
     words = list(anchor.line.text)
-    for mention in anchor.line.mentions:
-        words[mention.start : mention.end] = " " * (mention.end - mention.start)
+    names = [(m.start, m.end) for m in anchor.line.mentions] + [(f.start, f.end) for f in anchor.line.places]
+    for start, end in names:
+        words[start:end] = " " * (end - start)
     bare = "".join(words)[anchor.start : anchor.end]
     name = "" if anchor.facility.name in WEAK | {"warehouse"} else anchor.facility.name
     own = find_sector(name) or find_sector(bare) or find_sector(anchor.words) or find_sector(anchor.facility.name)
@@ -73,8 +74,11 @@ def _score(anchor: Anchor, record: InvestmentProject) -> float:
     """A foreign party and values of its own speak for a project, a wish or a common word against it."""
     foreign = any(abroad(actor) for actor in record.parties)
     told = " ".join(line.text for line in anchor.lines)
-    domestic = not foreign and (
-        says("DOMESTIC", told) or any(a.kind == "company" and kazakh(a) for a in record.parties)
+    binational = says("BINATIONAL", told)
+    domestic = (
+        not foreign
+        and not binational
+        and (says("DOMESTIC", told) or any(a.kind == "company" and kazakh(a) for a in record.parties))
     )
     score = 0.2 - (0.3 if domestic else 0.0)
     score += 0.3 if foreign else 0.1 if any(f.value != "KZ" for line in anchor.lines for f in line.countries) else -0.15

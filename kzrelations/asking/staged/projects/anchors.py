@@ -109,6 +109,7 @@ class _Gatherer:
             return False
         if facility.name in WEAK and not says("RAISE", words):
             values = says("BUILD", words) or any(start <= f.start < end for f in line.quantities)
+            values = values or stage_of(words) in ("cancelled", "suspended", "operating")
             led = foreign_bodies(self.scene, line, start, end) or (line.quantities and self._introduced(line))
             return bool(led) and values and not turns_away(words)
         if turns_away(words) and not foreign_bodies(self.scene, line, start, end) and not line.quantities:
@@ -199,6 +200,8 @@ class _Gatherer:
     def _founders(self, line: Line) -> list[Actor]:
         """Foreign companies of a line, and lenders where it tells of a loan."""
         bodies = foreign_bodies(self.scene, line)
+        if says("BINATIONAL", line.text):
+            bodies += [a for a in actors_in(self.scene, line) if a.kind == "company" and a not in bodies]
         firms = [a for a in bodies if a.kind != "government" and not says("NO_FOUNDER", a.name) and not lends(a)]
         return firms + [a for a in bodies if lends(a) and says("LOAN", line.text)]
 
@@ -210,11 +213,15 @@ class _Gatherer:
         anchor = self.current
         if anchor is None:
             return False
+        adjoins = line.number == anchor.last + 1 and same_paragraph(self.scene, anchor.lines[-1], line)
+        agreed = adjoins and find_instruments(line.text) and anchor.bodies & set(foreign_bodies(self.scene, line))
+        if agreed:
+            anchor.lines.append(line)
+            return True
         if turns_away(line.text) or line.number - anchor.last > 3 or self._of_somebody_new(anchor, line):
             self.current = None
             return False
         told = line.money or line.quantities or line.dates or stage_of(line.text) or foreign_bodies(self.scene, line)
-        adjoins = line.number == anchor.last + 1 and same_paragraph(self.scene, anchor.lines[-1], line)
         if told and (adjoins or goes_on(line.text)) and not says("WISH", line.text):
             anchor.lines.append(line)
             return True

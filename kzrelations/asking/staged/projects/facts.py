@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import timedelta
+from itertools import pairwise
 
 from kzrelations.asking.staged.documents import find_instruments
 from kzrelations.asking.staged.documents.cues import says as document_says
@@ -14,6 +15,7 @@ from kzrelations.asking.staged.projects.cues import cue, says, stage_of
 from kzrelations.asking.staged.scene import Line, Scene
 from kzrelations.asking.staged.threads import same_paragraph
 from kzrelations.normalize.dates import first_span
+from kzrelations.normalize.spans import Found
 from kzrelations.schemas import Money, Place, ProjectStage, Quantity, When
 
 _CAPACITY_UNITS = frozenset(
@@ -23,9 +25,12 @@ _CLAUSE = re.compile(r"[;:]|, (?=of which|but|while|and|which)|, |(?<!\w)(?:из
 _SHARE = re.compile(
     r"(?:of which|из них|из котор\w+|оның ішінде|per cent of|% of|процент\w* (?:этой|от))", re.IGNORECASE
 )
+_FROM = re.compile(r"(?:from|с|со) ", re.IGNORECASE)
+_OUT_OF = re.compile(r"(?:дан|ден|тан|тен|нан|нен)$")
 _THERE = re.compile(r"\W*(?:there|here|там|здесь|тут|сонда|мұнда|онда)(?!\w)", re.IGNORECASE)
 _NEAR = 60
 _RECENT = timedelta(days=30)
+_LONG_AGO = timedelta(days=180)
 _LATE = 0.6
 """From this share of the article on, a thing that stands still is told in passing."""
 
@@ -51,7 +56,16 @@ def stage_and_news(scene: Scene, anchor: Anchor) -> tuple[ProjectStage | None, b
         stage = "under_construction"
     if stage is None and says("AHEAD", " ".join([anchor.line.text, *rest])):
         stage = "intended"
-    return stage, document_says("BACKGROUND", anchor.line.text) or _standing(scene, anchor, stage)
+    recalled = document_says("BACKGROUND", anchor.line.text)
+    return stage, recalled or _standing(scene, anchor, stage) or _bygone(scene, anchor)
+
+
+def _bygone(scene: Scene, anchor: Anchor) -> bool:
+    """Whether everything that is dated of a project lies long before the article."""
+    published = scene.reading.article.published
+    days = [f.value.end or f.value.start for line in anchor.lines for f in line.dates]
+    told = [day for day in days if day is not None]
+    return published is not None and bool(told) and all(published - day > _LONG_AGO for day in told)
 
 
 def _leads(scene: Scene, above: Line, anchor: Anchor) -> bool:
@@ -155,12 +169,22 @@ def capacity_of(anchor: Anchor) -> list[Quantity]:
     found: dict[tuple[str, str], Quantity] = {}
     for line in anchor.lines:
         start, end = (anchor.start, anchor.end) if line is anchor.line else (0, len(line.text))
+        outgrown = [one for one, two in pairwise(line.quantities) if _outgrows(line.text, one, two)]
         for f in line.quantities:
             unit = f.value.unit
             per_year = "/" in unit and not unit.startswith(("person", "ha"))
+            if f in outgrown:
+                continue
             if start <= f.start < end and (per_year or unit in _CAPACITY_UNITS):
                 found.setdefault((f.value.value, unit), f.value)
     return list(found.values())
+
+
+def _outgrows(text: str, one: Found[Quantity], two: Found[Quantity]) -> bool:
+    """Whether the first of two quantities is what the facility had until now: "from 300 to 700 tractors a year"."""
+    if one.start == two.start:
+        return _FROM.match(one.value.text) is not None
+    return _OUT_OF.search(one.value.text) is not None and text[two.end :].lstrip().startswith("дейін")
 
 
 def land_of(anchor: Anchor) -> Quantity | None:
@@ -194,9 +218,14 @@ def dates_of(anchor: Anchor) -> tuple[When | None, When | None]:
             kind = _date_kind(line.text, found.start, found.end)
             if kind == "completion":
                 completion = completion or first_span(found.value)
-            elif kind == "start":
+            elif kind == "start" and not _stopped(line.text, found.start, found.end):
                 start = start or first_span(found.value)
     return start, completion
+
+
+def _stopped(text: str, start: int, end: int) -> bool:
+    """Whether a date is the one since when work has stood still."""
+    return stage_of("".join(clause(text, start, end))) in ("cancelled", "suspended")
 
 
 def _date_kind(text: str, start: int, end: int) -> str | None:

@@ -13,7 +13,7 @@ from kzrelations.asking.staged.projects.cues import cue, says
 from kzrelations.asking.staged.projects.stretches import lines_that_lead
 from kzrelations.asking.staged.scene import Line, Scene
 from kzrelations.asking.staged.sides import abroad, lends
-from kzrelations.asking.staged.threads import REACH, foreign_bodies, lines_above
+from kzrelations.asking.staged.threads import REACH, foreign_bodies, lines_above, same_paragraph
 from kzrelations.schemas import Actor, Role
 
 _BELOW = 3
@@ -62,11 +62,21 @@ def _named_above(scene: Scene, anchor: Anchor) -> list[Actor]:
     if bodies := foreign_bodies(scene, anchor.line) or _described(scene, anchor.line):
         return bodies[:1]
     for line in lines_that_lead(scene, anchor.line, anchor.start, anchor.end):
+        if signed := _signed(scene, line, anchor):
+            return signed
         if bodies := [a for a in foreign_bodies(scene, line) if a.kind == "company" or lends(a)]:
             return bodies[-1:]
         if bodies := _described(scene, line):
             return bodies[:1]
     return []
+
+
+def _signed(scene: Scene, line: Line, anchor: Anchor) -> list[Actor]:
+    """Who signed the document of a line whose next lines tell what is to be built under it."""
+    if not same_paragraph(scene, line, anchor.line) or not find_instruments(line.text):
+        return []
+    bodies = [a for a in signing_bodies(scene, line, 0, len(line.text)) if _takes_part(a, anchor, line)]
+    return bodies if any(map(abroad, bodies)) else []
 
 
 def _described(scene: Scene, line: Line) -> list[Actor]:
