@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import replace
+
 from kzrelations.asking.staged.cast.actors import kazakh
 from kzrelations.asking.staged.guess import Guess
 from kzrelations.asking.staged.projects.anchors import Anchor, find_anchors
@@ -31,7 +34,19 @@ _BY_THE_WAY = ("finance", "trade", "public_administration", "education_science")
 
 def find(scene: Scene) -> list[Guess]:
     """One guess a facility that the article tells apart."""
-    return [_guess(scene, anchor) for anchor in find_anchors(scene)]
+    return _told_apart([_guess(scene, anchor) for anchor in find_anchors(scene)])
+
+
+def _told_apart(guesses: list[Guess]) -> list[Guess]:
+    """Guesses of the same name with their investors named: two plants of one town are two."""
+    records = [guess.record for guess in guesses if isinstance(guess.record, InvestmentProject)]
+    often = {name for name, count in Counter(record.name for record in records).items() if count > 1}
+    found = []
+    for guess, record in zip(guesses, records, strict=True):
+        owner = next((actor.name for actor in record.parties if abroad(actor)), "")
+        named = record.model_copy(update={"name": f"{record.name} of {owner}"})
+        found.append(replace(guess, record=named) if owner and record.name in often else guess)
+    return found
 
 
 def _guess(scene: Scene, anchor: Anchor) -> Guess:
@@ -70,6 +85,13 @@ def _sector(anchor: Anchor) -> Sector | None:
     return own or (rest if rest not in _BY_THE_WAY else None)
 
 
+def _touches_abroad(anchor: Anchor) -> bool:
+    """Whether a project's lines name another country or a place there."""
+    countries = [f.value for line in anchor.lines for f in line.countries]
+    countries += [f.value.country for line in anchor.lines for f in line.places if f.value.country]
+    return any(country != "KZ" for country in countries)
+
+
 def _score(anchor: Anchor, record: InvestmentProject) -> float:
     """A foreign party and values of its own speak for a project, a wish or a common word against it."""
     foreign = any(abroad(actor) for actor in record.parties)
@@ -81,7 +103,7 @@ def _score(anchor: Anchor, record: InvestmentProject) -> float:
         and (says("DOMESTIC", told) or any(a.kind == "company" and kazakh(a) for a in record.parties))
     )
     score = 0.2 - (0.3 if domestic else 0.0)
-    score += 0.3 if foreign else 0.1 if any(f.value != "KZ" for line in anchor.lines for f in line.countries) else -0.15
+    score += 0.3 if foreign else 0.1 if binational or _touches_abroad(anchor) else -0.15
     valued = bool(record.amounts or record.capacity or record.jobs or record.land_area)
     firm = any(abroad(actor) and (actor.kind == "company" or lends(actor)) for actor in record.parties)
     score -= 0.1 if foreign and not firm and not valued else 0.0

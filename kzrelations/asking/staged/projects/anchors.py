@@ -169,7 +169,7 @@ class _Gatherer:
         text = line.text
         verbs = (*cue("FOUNDS").finditer(text), *cue("ACQUIRES").finditer(text))
         match = next((m for m in verbs if not any(n.start <= m.start() < n.end for n in line.mentions)), None)
-        if match is None or says("WISH", text) or turns_away(text):
+        if match is None or says("WISH", text) or turns_away(text) or says("DOMESTIC", text):
             return None
         runs = says("RUNS", match[0])
         if runs and not (line.dates or line.quantities or line.money):

@@ -259,7 +259,7 @@ WEAK = frozenset(
 )
 # Raising, setting up, putting money in: a thing comes about.
 BUILD = (
-    r"(?:re)?build(?:s|ing)?\b|built\b|construct\w*|erect\w*|\bput(?:ting)? up\b|set(?:ting)? up|establish\w*|launch\w*|commission\w*|put into|creat(?:e|es|ed|ing|ion)\b|implement\w*|realiz\w+|realis\w+|invest(?:s|ed|ing|ment|ments)?\b|rise\b|"
+    r"provid(?:es|ed|ing) for|envisag\w*|предусматрива\w+|(?:re)?build(?:s|ing)?\b|built\b|construct\w*|erect\w*|\bput(?:ting)? up\b|set(?:ting)? up|establish\w*|launch\w*|commission\w*|put into|creat(?:e|es|ed|ing|ion)\b|implement\w*|realiz\w+|realis\w+|invest(?:s|ed|ing|ment|ments)?\b|rise\b|"
     r"moderni[sz]\w+|reconstruct\w*|renew\w*|renovat\w*|repair\w*|overhaul\w*|expan[ds]\w*|upgrad\w*|assembl\w+|localis\w+|localiz\w+|financ\w+|open(?:s|ed|ing)?\b|intend\w*|plan(?:s|ned|ning)? to|go into operation|produces?\b|turns? out|"
     r"develop\w*|fund(?:s|ed|ing)?\b|bankroll\w*|revamp\w*|refit\w*|refurbish\w*|inaugurat\w*|unveil\w*|tak(?:es|ing) shape|go(?:es|ing)? up\b|spring up|sprang up|sink|stak(?:e|es|ing)|pump(?:s|ed|ing)? (?:\w+ ){0,4}into|plough\w*|pour(?:s|ed|ing)?\b|commit(?:s|ted|ting)?\b|spend(?:s|ing)?\b|spent\b|install\w*|equip\w*|lay(?:s|ing)? (?:the|a|down)|laid\b|locat(?:e|es|ed|ing)\b|host(?:s|ed)? (?:a|the)|breaks? ground|ground (?:was|has been) broken|brick|switch(?:ed|es)? on|double|enlarg\w*|work (?:on|began|begins|starts|is)|appear\w*|pay(?:s|ing)? for|foot(?:s|ed)? the bill|tender|design\w*|project\b|"
     r"стро(?:ит|ят|и[лт]|ить|ящ|им|йк)\w*|постро\w*|строительств\w*|возвед\w*|возвод\w*|созда(?:[елнстё])\w*|откры\w+|откро\w+|запус(?:к|т)\w*|реализ\w+|ввод\w*|введ[её]н\w*|инвестир\w*|инвестиц\w*|вложи\w+|вложен\w*|модерниз\w*|реконструк\w*|ремонт\w*|обновл\w+|расшир\w*|"
@@ -291,7 +291,7 @@ STAGES: tuple[tuple[ProjectStage, str], ...] = (
 )  # fmt: skip
 # A thing that lies ahead and of which nothing more is told.
 AHEAD = (
-    r"plan(?:s|ned|ning)?\b|intend\w*|intention|going to|\bwill\b|wants? to|hopes? to|would|is to\b|ready to|планиру\w+|намер\w+|собира\w+|построит|построят|создаст|создадут|откроет\w*|будет|будут|появится|хоч\w+|хот\w+|готов\w*|"
+    r"provid(?:es|ed|ing) for|envisag\w*|предусматрива\w+|предполага\w+|вознамер\w+|рассчитыва\w+|предсто\w+|көзде\w*|бермек|құймақ|жұмсамақ|жұмсалмақ|салуды|тиіс(?!\w)|plan(?:s|ned|ning)?\b|intend\w*|intention|going to|\bwill\b|wants? to|hopes? to|would|is to\b|ready to|планиру\w+|намер\w+|собира\w+|построит|построят|создаст|создадут|откроет\w*|будет|будут|появится|хоч\w+|хот\w+|готов\w*|"
     r"жоспарла\w*|ниет\w*|салады|салмақ|салынады|салынбақ|ашады|ашпақ|ашылады|тұрғыз(?:ады|бақ|ылады)|іске асырмақ|құрады|құрмақ|дайын"
 )
 
@@ -301,7 +301,7 @@ ACTIVITIES: tuple[tuple[Activity, str], ...] = (
     ("acquisition", r"acqui(?:re|si)\w*|bought (?:a |the |\d)|purchase\w* (?:of )?(?:a |the )?(?:stake|shares)|takes? over|приобр[её]\w+ (?:\w+ )?(?:дол|акци|пакет|завод|компани)\w*|купил\w*|покупк\w+ (?:дол|акци|пакет)\w*|сатып ал(?:ды|ған|мақ|ады)\w*"),
 )  # fmt: skip
 
-JOBS = r"jobs?\b|find work|work(?:places)? (?:for|to)|give (?:\w+ ){0,3}work\b|employ\w*|hir(?:e[sd]?|ing)\b|workers|workplaces|staff\w*|workforce|payroll|personnel|positions|specialists|рабоч\w+ мест\w*|работ(?:у|а|ы|ой|ают|ать|ает)(?!\w)|труд(?:ятся|иться|ится|оустро\w*)|занят\w+|найм[её]т|наймут|нанять|коллектив\w*|штат\w*|персонал\w*|сотрудник\w*|специалист\w*|работник\w*|рабочих(?!\w)|жұмыс (?:орн|орын)\w*|жұмыспен|жұмысқа|жұмыс (?:істе|тауып|бер)\w*|еңбек\w*|нәпақа\w*|жұмысшы\w*|маман\w*|қызметкер\w*|адам\w* (?:\w+ )?жұмыс"
+JOBS = r"jobs?\b|find work|work(?:places)? (?:for|to)|give (?:\w+ ){0,3}work\b|employ\w*|hir(?:e[sd]?|ing)\b|workers|workplaces|staff\w*|workforce|payroll|personnel|positions|specialists|рабоч\w+ мест\w*|работ(?:у|а|ы|ой|ают|ать|ает)(?!\w)|труд(?:ятся|иться|ится|оустро\w*)|занят\w+|найм[её]т|наймут|нанять|коллектив\w*|штат\w*|персонал\w*|сотрудник\w*|специалист\w*|работник\w*|рабочих(?!\w)|принят\w* (?=\d)|жұмыс (?:орн|орын)\w*|жұмыспен|жұмысқа|жұмыс (?:істе|тауып|бер)\w*|еңбек\w*|нәпақа\w*|жұмысшы\w*|маман\w*|қызметкер\w*|адам\w* (?:\w+ )?жұмыс"
 # Wishes and jokes: topics, no projects.
 WISH = (
     r"would (?:gladly|be glad|love|welcome)|would like to see|we would like|ready to (?:discuss|consider|offer)|we (?:would|could)|if (?:we|they)\b|why not|dream\w*|could one day|"
@@ -326,6 +326,8 @@ CONTRACTOR = r"(?:EPC|ЕРС)(?!\w)|contractor\w*|\bbuilder\b|(?:is|are|will be)
 NO_THING = r"компани|област|регион|сторон|инвестор|товарооборот|экспорт|импорт|казахстан|объ[её]м|миллион|облыс|компания|қазақстан|тарап|өңір|экспорт|импорт|compan|region|investor|kazakh|million|turnover|exports|imports|according|trade"
 # Firms of two countries: "казахстанско-чешское ТОО".
 BINATIONAL = r"Kazakh(?:stani?)?[-–]\w+|(?<=\w)[-–]Kazakh\w*|казахстанско-\w+|\w+о-казахстанск\w+|қазақ(?:стан)?[-–]\w+"
+# What stood still and goes on again.
+RESUMES = r"re-?open\w*|restart\w*|reviv\w*|(?<!not )resum\w+|bring\w* back|complete the (?:unfinished|half)|(?<!не )возобнов\w*|достро\w+|оживит\w*|перезапус\w*|реаним\w*|қайта (?:іске|аш|жанда|баст)\w*"
 # What is only talked about.
 TOPIC = r"discuss\w*|talk(?:s|ed)? (?:about|of|over|on|turned)|on the table|went over|questions? of|issues? of|вопрос\w*|обсу[дж]\w+|реч\w+ (?:шла|пошла|ид[её]т)|говорили|тем[аы] (?:бесед|встреч)\w*|мәселе\w*|жайы\w*|туралы (?:айт|сөйле|әңгіме)\w*|сөз (?:болды|етті|қозғады)|әңгіме\w*|талқыла\w*|пысықта\w*|тілге тиек"
 # Paid for or built at home: no relation with anybody abroad.
