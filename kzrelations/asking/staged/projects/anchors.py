@@ -32,7 +32,8 @@ from kzrelations.asking.staged.threads import (
 from kzrelations.schemas import Actor
 
 _NEW = re.compile(
-    r"(?:\b(?:an?|another|second|new)|(?<!\w)(?:нов\w+|ещ[её] од\w+|жаңа|тағы бір))\s(?:[\w%,.-]+\s){0,5}$",
+    r"(?:\b(?:an?|another|second|new)|(?<!\w)(?:нов\w+|ещ[её] од\w+|жаңа|тағы бір))\s"
+    r"(?!phase|stage|line|очеред|лини|этап|желі|кезең)(?:[\w%,.-]+\s){0,5}$",
     re.IGNORECASE,
 )
 _OPENING = re.compile(r"\W{0,3}(?:The |This )?(\w{6,})")
@@ -112,7 +113,8 @@ class _Gatherer:
             values = values or stage_of(words) in ("cancelled", "suspended", "operating")
             led = foreign_bodies(self.scene, line, start, end) or (line.quantities and self._introduced(line))
             return bool(led) and values and not turns_away(words)
-        if turns_away(words) and not foreign_bodies(self.scene, line, start, end) and not line.quantities:
+        aside = turns_away(words) and not (says("RAISE", words) and self._followed(line))
+        if aside and not foreign_bodies(self.scene, line, start, end) and not line.quantities:
             return False
         valued = any(start <= f.start < end for f in (*line.quantities, *line.money))
         named = [n for n in find_instruments(words) if not spoken_of(words, n)]
@@ -124,6 +126,13 @@ class _Gatherer:
             return False
         told = valued and facility.name != "plant"
         return says("BUILD", words) or told or bool(named) or stage_of(words) is not None
+
+    def _followed(self, line: Line) -> bool:
+        """Whether the next line goes on with a cost or a size: what was only talked of is a project of its own."""
+        below = self.scene.after(line)
+        if below is None or not same_paragraph(self.scene, line, below):
+            return False
+        return bool(below.money or below.quantities) and goes_on(below.text)
 
     def _same(self, anchor: Anchor, facility: Facility, line: Line, start: int, end: int) -> bool:
         """Whether a facility is the one told before: its word or a more general one, with nobody and nowhere new."""
@@ -143,6 +152,8 @@ class _Gatherer:
         if new and anchor.bodies and not says("CONTRACTOR", words) and not owned:
             return False
         if not near:
+            if turns_away(words) and (line.quantities or line.money):
+                return False
             agreed = not exact and bool(find_instruments(words))
             if agreed or (says("RAISE", words) and self._strangers(anchor, line, start, end)):
                 return False
@@ -218,11 +229,16 @@ class _Gatherer:
         if agreed:
             anchor.lines.append(line)
             return True
-        if turns_away(line.text) or line.number - anchor.last > 3 or self._of_somebody_new(anchor, line):
+        if (
+            turns_away(line.text)
+            or says("TRADES", line.text)
+            or line.number - anchor.last > 3
+            or self._of_somebody_new(anchor, line)
+        ):
             self.current = None
             return False
         told = line.money or line.quantities or line.dates or stage_of(line.text) or foreign_bodies(self.scene, line)
-        if told and (adjoins or goes_on(line.text)) and not says("WISH", line.text):
+        if (told or says("OWNS", line.text)) and (adjoins or goes_on(line.text)) and not says("WISH", line.text):
             anchor.lines.append(line)
             return True
         return False

@@ -176,8 +176,17 @@ def capacity_of(anchor: Anchor) -> list[Quantity]:
             if f in outgrown:
                 continue
             if start <= f.start < end and (per_year or unit in _CAPACITY_UNITS):
-                found.setdefault((f.value.value, unit), f.value)
+                value = _yearly(f, line.text)
+                found.setdefault((value.value, value.unit), value)
     return list(found.values())
+
+
+def _yearly(found: Found[Quantity], text: str) -> Quantity:
+    """An output whose clause says that it is a year's: "an annual capacity of 120,000 tonnes"."""
+    before, after = clause(text, found.start, found.end)
+    if found.value.unit in ("t", "m3") and says("YEARLY", before[-40:] + after[:20]):
+        return found.value.model_copy(update={"unit": f"{found.value.unit}/year"})
+    return found.value
 
 
 def _outgrows(text: str, one: Found[Quantity], two: Found[Quantity]) -> bool:

@@ -31,6 +31,7 @@ def parties_of(scene: Scene, anchor: Anchor) -> list[Actor]:
     bodies = [a for a in bodies if a.country is not None or thing not in a.name]
     if not any(map(abroad, bodies)) and not says("DOMESTIC", " ".join(line.text for line in anchor.lines)):
         bodies = [*_named_above(scene, anchor), *bodies]
+    bodies = _settled(bodies)
     bodies = bodies if find_instruments(anchor.words) else _known(bodies)
     lent = any(says("LOAN", line.text) for line in anchor.lines)
     return [a.model_copy(update={"role": _role(a, anchor.lines, lent=lent)}) for a in bodies]
@@ -41,6 +42,16 @@ def _joins(actor: Actor, line: Line, known: Sequence[Actor]) -> bool:
     if not any(abroad(a) and not lends(a) for a in known):
         return True
     return any(says(name, line.text) for name in ("CONTRACTOR", "OWNS", "LOAN", "JOINTLY")) or lends(actor)
+
+
+def _settled(bodies: Sequence[Actor]) -> list[Actor]:
+    """The bodies, where "the French firm" means the only company whose home no line tells."""
+    vague = [a for a in bodies if abroad(a) and says("VAGUE", a.name)]
+    homeless = [a for a in bodies if a.country is None and a.kind == "company" and not abroad(a)]
+    if len(vague) != 1 or len(homeless) != 1:
+        return list(bodies)
+    named = homeless[0].model_copy(update={"country": vague[0].country})
+    return [named if a is homeless[0] else a for a in bodies if a is not vague[0]]
 
 
 def _known(bodies: Sequence[Actor]) -> list[Actor]:
@@ -68,7 +79,8 @@ def _named_above(scene: Scene, anchor: Anchor) -> list[Actor]:
             return bodies[-1:]
         if bodies := _described(scene, line):
             return bodies[:1]
-    return []
+    titles = [line for line in scene.lines if line.sentence.kind == "title"]
+    return [a for line in titles for a in foreign_bodies(scene, line) if a.kind == "company" or lends(a)][:1]
 
 
 def _signed(scene: Scene, line: Line, anchor: Anchor) -> list[Actor]:
