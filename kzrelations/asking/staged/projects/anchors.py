@@ -104,7 +104,7 @@ class _Gatherer:
             return False
         if says("GOODS", words) and not says("RAISE", words) and find_instruments(words):
             return False
-        if elsewhere(self.scene, line, start, end):
+        if elsewhere(self.scene, line, facility, start, end):
             return False
         if says("TOPIC", words) and not says("RAISE", words) and not line.money:
             return False
@@ -238,7 +238,11 @@ class _Gatherer:
             self.current = None
             return False
         told = line.money or line.quantities or line.dates or stage_of(line.text) or foreign_bodies(self.scene, line)
-        if (told or says("OWNS", line.text)) and (adjoins or goes_on(line.text)) and not says("WISH", line.text):
+        if (
+            (told or says("OWNS", line.text) or says("JOINTLY", line.text))
+            and (adjoins or goes_on(line.text))
+            and not says("WISH", line.text)
+        ):
             anchor.lines.append(line)
             return True
         return False

@@ -54,7 +54,7 @@ def stage_and_news(scene: Scene, anchor: Anchor) -> tuple[ProjectStage | None, b
         and start.start <= published
     ):
         stage = "under_construction"
-    if stage is None and says("AHEAD", " ".join([anchor.line.text, *rest])):
+    if stage is None and (says("TOPIC", anchor.words) or says("AHEAD", " ".join([anchor.line.text, *rest]))):
         stage = "intended"
     recalled = document_says("BACKGROUND", anchor.line.text)
     return stage, recalled or _standing(scene, anchor, stage) or _bygone(scene, anchor)

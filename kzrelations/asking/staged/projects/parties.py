@@ -10,7 +10,7 @@ from kzrelations.asking.staged.documents.described import described_in
 from kzrelations.asking.staged.documents.parties import signing_bodies
 from kzrelations.asking.staged.projects.anchors import Anchor
 from kzrelations.asking.staged.projects.cues import cue, says
-from kzrelations.asking.staged.projects.stretches import lines_that_lead
+from kzrelations.asking.staged.projects.stretches import called_so, lines_that_lead
 from kzrelations.asking.staged.scene import Line, Scene
 from kzrelations.asking.staged.sides import abroad, lends
 from kzrelations.asking.staged.threads import REACH, foreign_bodies, lines_above, same_paragraph
@@ -27,8 +27,7 @@ def parties_of(scene: Scene, anchor: Anchor) -> list[Actor]:
         start, end = (anchor.start, anchor.end) if line is anchor.line else (0, len(line.text))
         here = [a for a in signing_bodies(scene, line, start, end) if _takes_part(a, anchor, line)]
         bodies += [a for a in here if a not in bodies and (line is anchor.line or _joins(a, line, bodies))]
-    thing = anchor.line.text[anchor.facility.start : anchor.facility.end]
-    bodies = [a for a in bodies if a.country is not None or thing not in a.name]
+    bodies = [a for a in bodies if a not in called_so(scene, anchor.line, anchor.facility)]
     if not any(map(abroad, bodies)) and not says("DOMESTIC", " ".join(line.text for line in anchor.lines)):
         bodies = [*_named_above(scene, anchor), *bodies]
     bodies = _settled(bodies)

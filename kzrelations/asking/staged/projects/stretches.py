@@ -12,17 +12,24 @@ from kzrelations.asking.staged.projects.cues import says
 from kzrelations.asking.staged.scene import Line, Scene
 from kzrelations.asking.staged.tables.projects import HEADS, WEAK
 from kzrelations.asking.staged.threads import actors_in, foreign_bodies, lines_above, same_paragraph
+from kzrelations.schemas import Actor
 
 UNNAMED = "investment project"
 """What is built where no row knows its word."""
 _JOINT = re.compile(r"[;,]|\band\b|\bwhile\b|(?<!\w)(?:и|а|ал|және)(?!\w)", re.IGNORECASE)
 
 
-def elsewhere(scene: Scene, line: Line, start: int, end: int) -> bool:
+def elsewhere(scene: Scene, line: Line, facility: Facility, start: int, end: int) -> bool:
     """Whether a stretch tells what other countries do among themselves."""
     abroad = {f.value for f in line.countries if start <= f.start < end}
     here = any(f.value.country == "KZ" for f in line.places) or any(map(kazakh, actors_in(scene, line)))
-    return len(abroad) > 1 and "KZ" not in abroad and not here and not foreign_bodies(scene, line, start, end)
+    bodies = set(foreign_bodies(scene, line, start, end)) - called_so(scene, line, facility)
+    return len(abroad) > 1 and "KZ" not in abroad and not here and not bodies
+
+
+def called_so(scene: Scene, line: Line, facility: Facility) -> set[Actor]:
+    """Actors whose name holds the facility's word: where it is what gets built, it is nobody's name."""
+    return {scene.cast.actors[m.actor] for m in line.mentions if m.start <= facility.start < m.end}
 
 
 def more_general(word: str, name: str) -> bool:
