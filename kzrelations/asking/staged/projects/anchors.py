@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from kzrelations.asking.staged.cast.actors import kazakh
 from kzrelations.asking.staged.documents import find_instruments, spoken_of
 from kzrelations.asking.staged.facilities import Facility, find_facilities
 from kzrelations.asking.staged.projects.cues import cue, says, stage_of
@@ -87,8 +88,19 @@ class _Gatherer:
                 self.anchors.append(anchor)
                 self.current, told = anchor, True
         if not told and not self._go_on(line) and (unnamed := self._unnamed(line)):
+            if (waiting := self._waiting(line)) is not None:
+                self._extend(waiting, line)
+                return
             self.anchors.append(unnamed)
             self.current = unnamed
+
+    def _waiting(self, line: Line) -> Anchor | None:
+        """The project told right above without an investor, whom a line names that tells what he puts into it."""
+        last = self.anchors[-1] if self.anchors else None
+        if last is None or last.bodies or line.number - last.last > _NEAR or not line.money:
+            return None
+        local = any(kazakh(a) and a.kind == "company" for a in actors_in(self.scene, last.line))
+        return last if says("COST", line.text) and not local and not where(line, 0, len(line.text)) else None
 
     def _bodies(self, line: Line, start: int, end: int) -> set[Actor]:
         """The foreign bodies of a stretch, else those of the nearest line above that names one."""
@@ -152,6 +164,8 @@ class _Gatherer:
         if new and anchor.bodies and not says("CONTRACTOR", words) and not owned:
             return False
         if not near:
+            if says("DOMESTIC", line.text) and not foreign_bodies(self.scene, line, start, end):
+                return False
             if turns_away(words) and (line.quantities or line.money):
                 return False
             agreed = not exact and bool(find_instruments(words))

@@ -13,7 +13,7 @@ from kzrelations.asking.staged.facilities import find_facilities
 from kzrelations.asking.staged.projects.anchors import Anchor
 from kzrelations.asking.staged.projects.cues import cue, says, stage_of
 from kzrelations.asking.staged.scene import Line, Scene
-from kzrelations.asking.staged.threads import same_paragraph
+from kzrelations.asking.staged.threads import REACH, lines_above, same_paragraph
 from kzrelations.normalize.dates import first_span
 from kzrelations.normalize.spans import Found
 from kzrelations.schemas import Money, Place, ProjectStage, Quantity, When
@@ -25,6 +25,7 @@ _CLAUSE = re.compile(r"[;:]|, (?=of which|but|while|and|which)|, |(?<!\w)(?:из
 _SHARE = re.compile(
     r"(?:of which|из них|из котор\w+|оның ішінде|per cent of|% of|процент\w* (?:этой|от))", re.IGNORECASE
 )
+_ITEM = re.compile(r"\s*(?:[-–—•*]|\d{1,2}[.)])\s")
 _FROM = re.compile(r"(?:from|с|со) ", re.IGNORECASE)
 _OUT_OF = re.compile(r"(?:дан|ден|тан|тен|нан|нен)$")
 _THERE = re.compile(r"\W*(?:there|here|там|здесь|тут|сонда|мұнда|онда)(?!\w)", re.IGNORECASE)
@@ -56,8 +57,18 @@ def stage_and_news(scene: Scene, anchor: Anchor) -> tuple[ProjectStage | None, b
         stage = "under_construction"
     if stage is None and (says("TOPIC", anchor.words) or says("AHEAD", " ".join([anchor.line.text, *rest]))):
         stage = "intended"
+    if stage is None and any(says("AHEAD", line.text) for line in _list_openers(scene, anchor.line)):
+        stage = "intended"
     recalled = document_says("BACKGROUND", anchor.line.text)
     return stage, recalled or _standing(scene, anchor, stage) or _bygone(scene, anchor)
+
+
+def _list_openers(scene: Scene, line: Line) -> list[Line]:
+    """For an item of a list the line that opens the list and the one above that."""
+    if not _ITEM.match(line.text):
+        return []
+    above = lines_above(scene, line, REACH * 2)
+    return [other for other in above if not _ITEM.match(other.text)][:2]
 
 
 def _bygone(scene: Scene, anchor: Anchor) -> bool:
