@@ -246,6 +246,7 @@ class _Gatherer:
         if (
             turns_away(line.text)
             or says("TRADES", line.text)
+            or (says("DOMESTIC", line.text) and not adjoins)
             or line.number - anchor.last > 3
             or self._of_somebody_new(anchor, line)
         ):
