@@ -6,14 +6,15 @@ import re
 from dataclasses import dataclass, field
 
 from kzrelations.asking.staged.cast.actors import kazakh
-from kzrelations.asking.staged.documents import find_instruments, spoken_of
+from kzrelations.asking.staged.documents import find_instruments
 from kzrelations.asking.staged.facilities import Facility, find_facilities
+from kzrelations.asking.staged.projects.beginnings import begins
 from kzrelations.asking.staged.projects.cues import cue, says, stage_of
 from kzrelations.asking.staged.projects.stretches import (
     UNNAMED,
     counted,
+    countries_elsewhere,
     cut,
-    elsewhere,
     in_name,
     lines_that_lead,
     more_general,
@@ -83,7 +84,7 @@ class _Gatherer:
             if known is not None:
                 self._extend(known, line)
                 told = True
-            elif self._begins(line, facility, start, end):
+            elif begins(self.scene, line, facility, start, end, introduced=bool(self._introduced(line))):
                 anchor = Anchor(line, start, end, facility, [line], self._bodies(line, start, end))
                 self.anchors.append(anchor)
                 self.current, told = anchor, True
@@ -109,73 +110,61 @@ class _Gatherer:
         above = (set(foreign_bodies(self.scene, other)) for other in lines)
         return own or next((bodies for bodies in above if bodies), set())
 
-    def _begins(self, line: Line, facility: Facility, start: int, end: int) -> bool:
-        """Whether a stretch tells of something that comes about, and not only of a thing that stands there."""
-        words = line.text[start:end]
-        if says("WISH", words) and not foreign_bodies(self.scene, line, start, end):
-            return False
-        if says("GOODS", words) and not says("RAISE", words) and find_instruments(words):
-            return False
-        if elsewhere(self.scene, line, facility, start, end):
-            return False
-        if says("TOPIC", words) and not says("RAISE", words) and not line.money:
-            return False
-        if facility.name in WEAK and not says("RAISE", words):
-            values = says("BUILD", words) or any(start <= f.start < end for f in line.quantities)
-            values = values or stage_of(words) in ("cancelled", "suspended", "operating")
-            led = foreign_bodies(self.scene, line, start, end) or (line.quantities and self._introduced(line))
-            return bool(led) and values and not turns_away(words)
-        aside = turns_away(words) and not (says("RAISE", words) and self._followed(line))
-        if aside and not foreign_bodies(self.scene, line, start, end) and not line.quantities:
-            return False
-        valued = any(start <= f.start < end for f in (*line.quantities, *line.money))
-        named = [n for n in find_instruments(words) if not spoken_of(words, n)]
-        if says("SHOWN", words) and not says("RAISE", words) and not valued:
-            return False
-        if foreign_bodies(self.scene, line, start, end) and not turns_away(words):
-            return True
-        if says("GOODS", words) and not says("RAISE", words):
-            return False
-        told = valued and facility.name != "plant"
-        return says("BUILD", words) or told or bool(named) or stage_of(words) is not None
-
-    def _followed(self, line: Line) -> bool:
-        """Whether the next line goes on with a cost or a size: what was only talked of is a project of its own."""
-        below = self.scene.after(line)
-        if below is None or not same_paragraph(self.scene, line, below):
-            return False
-        return bool(below.money or below.quantities) and goes_on(below.text)
-
     def _same(self, anchor: Anchor, facility: Facility, line: Line, start: int, end: int) -> bool:
         """Whether a facility is the one told before: its word or a more general one, with nobody and nowhere new."""
-        near = same_paragraph(self.scene, anchor.lines[-1], line)
-        exact = facility.name == anchor.facility.name or self._means(anchor, facility, line)
-        exact = exact or (near and facility.name == "second stage")
-        if not exact and (turns_away(line.text) or not more_general(facility.name, anchor.facility.name)):
+        exact = self._exact(anchor, facility, line)
+        if line is anchor.line or not (exact or self._general(anchor, facility, line)):
             return False
-        if not exact and anchor.facility.name.endswith("power plant") and facility.word not in ("plant", "plants"):
+        if line.number - anchor.last > self._reach(anchor, facility, line, exact=exact):
             return False
-        reach = _NEAR if anchor.facility.name == UNNAMED else _DISTANT if exact else REACH + 2
-        if line.number - anchor.last > reach or line is anchor.line:
+        if self._another(anchor, facility, line, start, end) or (
+            not same_paragraph(self.scene, anchor.lines[-1], line)
+            and self._apart(anchor, line, start, end, exact=exact)
+        ):
             return False
-        new = {a for a in foreign_bodies(self.scene, line, start, end) if not lends(a)} - anchor.bodies
-        words = line.text[start:end]
-        owned = says("OWNS", words) and not says("RAISE", words)
-        if new and anchor.bodies and not says("CONTRACTOR", words) and not owned:
-            return False
-        if not near:
-            if says("DOMESTIC", line.text) and not foreign_bodies(self.scene, line, start, end):
-                return False
-            if turns_away(words) and (line.quantities or line.money):
-                return False
-            agreed = not exact and bool(find_instruments(words))
-            if agreed or (says("RAISE", words) and self._strangers(anchor, line, start, end)):
-                return False
         fresh = _NEW.search(line.text[max(0, facility.start - 70) : facility.start])
+        bodies = set(foreign_bodies(self.scene, line, start, end))
         home, there = where(line, start, end), where(anchor.line, anchor.start, anchor.end)
+        new = {a for a in bodies if not lends(a)} - anchor.bodies
         if home and there and not home & there and (fresh or new or not anchor.bodies):
             return False
-        return not (fresh and not exact and not anchor.bodies & set(foreign_bodies(self.scene, line, start, end)))
+        return not (fresh and not exact and not anchor.bodies & bodies)
+
+    def _exact(self, anchor: Anchor, facility: Facility, line: Line) -> bool:
+        """Whether a word is the project's own, or stands for it in its paragraph."""
+        stage = facility.name == "second stage" and same_paragraph(self.scene, anchor.lines[-1], line)
+        return facility.name == anchor.facility.name or stage or self._means(anchor, facility, line)
+
+    def _general(self, anchor: Anchor, facility: Facility, line: Line) -> bool:
+        """Whether a more general word may mean the project: of a power plant only "the plant"."""
+        bare = facility.word in ("plant", "plants") or not anchor.facility.name.endswith("power plant")
+        return bare and not turns_away(line.text) and more_general(facility.name, anchor.facility.name)
+
+    def _reach(self, anchor: Anchor, facility: Facility, line: Line, *, exact: bool) -> int:
+        """How many lines on a word still means the same: fewer for a common one in another paragraph."""
+        common = facility.name in WEAK and not same_paragraph(self.scene, anchor.lines[-1], line)
+        if anchor.facility.name == UNNAMED or common:
+            return _NEAR
+        return _DISTANT if exact else REACH + 2
+
+    def _another(self, anchor: Anchor, facility: Facility, line: Line, start: int, end: int) -> bool:
+        """Whether a stretch is about somebody else's: of other countries, or of another foreign body that builds."""
+        if facility.name in WEAK and countries_elsewhere(self.scene, line, start, end) > 1:
+            return True
+        words = line.text[start:end]
+        owned = says("OWNS", words) and not says("RAISE", words)
+        new = {a for a in foreign_bodies(self.scene, line, start, end) if not lends(a)} - anchor.bodies
+        return bool(new and anchor.bodies) and not says("CONTRACTOR", words) and not owned
+
+    def _apart(self, anchor: Anchor, line: Line, start: int, end: int, *, exact: bool) -> bool:
+        """Whether a stretch of another paragraph is about another thing: at home, beside the news, of a new firm."""
+        words = line.text[start:end]
+        if says("DOMESTIC", line.text) and not foreign_bodies(self.scene, line, start, end):
+            return True
+        if turns_away(words) and (line.quantities or line.money):
+            return True
+        agreed = not exact and bool(find_instruments(words))
+        return agreed or (says("RAISE", words) and self._strangers(anchor, line, start, end))
 
     def _means(self, anchor: Anchor, facility: Facility, line: Line) -> bool:
         """Whether a line of the same paragraph opens with a word such as "the complex" for the last project."""

@@ -11,7 +11,7 @@ from kzrelations.asking.staged.documents import find_instruments
 from kzrelations.asking.staged.documents.cues import says as document_says
 from kzrelations.asking.staged.facilities import find_facilities
 from kzrelations.asking.staged.projects.anchors import Anchor
-from kzrelations.asking.staged.projects.cues import cue, says, stage_of
+from kzrelations.asking.staged.projects.cues import activity_of, cue, says, stage_of
 from kzrelations.asking.staged.scene import Line, Scene
 from kzrelations.asking.staged.threads import REACH, lines_above, same_paragraph
 from kzrelations.normalize.dates import first_span
@@ -32,7 +32,7 @@ _THERE = re.compile(r"\W*(?:there|here|там|здесь|тут|сонда|мұ�
 _NEAR = 60
 _RECENT = timedelta(days=30)
 _LONG_AGO = timedelta(days=180)
-_LATE = 0.6
+_LATE = 0.7
 """From this share of the article on, a thing that stands still is told in passing."""
 
 
@@ -238,14 +238,15 @@ def dates_of(anchor: Anchor) -> tuple[When | None, When | None]:
             kind = _date_kind(line.text, found.start, found.end)
             if kind == "completion":
                 completion = completion or first_span(found.value)
-            elif kind == "start" and not _stopped(line.text, found.start, found.end):
+            elif kind == "start" and not _stopped(anchor, line.text, found.start, found.end):
                 start = start or first_span(found.value)
     return start, completion
 
 
-def _stopped(text: str, start: int, end: int) -> bool:
-    """Whether a date is the one since when work has stood still."""
-    return stage_of("".join(clause(text, start, end))) in ("cancelled", "suspended")
+def _stopped(anchor: Anchor, text: str, start: int, end: int) -> bool:
+    """Whether a date is the one since when work has stood still, or since when that runs which is now expanded."""
+    told = stage_of("".join(clause(text, start, end)))
+    return told in ("cancelled", "suspended") or (told == "operating" and activity_of(anchor.words) == "expansion")
 
 
 def _date_kind(text: str, start: int, end: int) -> str | None:

@@ -13,7 +13,7 @@ from kzrelations.asking.staged.projects.cues import cue, says
 from kzrelations.asking.staged.projects.stretches import called_so, lines_that_lead
 from kzrelations.asking.staged.scene import Line, Scene
 from kzrelations.asking.staged.sides import abroad, lends
-from kzrelations.asking.staged.threads import REACH, foreign_bodies, lines_above, same_paragraph
+from kzrelations.asking.staged.threads import REACH, actors_in, foreign_bodies, lines_above, same_paragraph
 from kzrelations.schemas import Actor, Role
 
 _BELOW = 3
@@ -23,12 +23,14 @@ _BELOW = 3
 def parties_of(scene: Scene, anchor: Anchor) -> list[Actor]:
     """Companies and lenders of the project's lines; without a foreign one that of the lines right above."""
     bodies: list[Actor] = []
+    own = actors_in(scene, anchor.line, anchor.start, anchor.end)
     for line in anchor.lines:
         start, end = (anchor.start, anchor.end) if line is anchor.line else (0, len(line.text))
         here = [a for a in signing_bodies(scene, line, start, end) if _takes_part(a, anchor, line)]
         bodies += [a for a in here if a not in bodies and (line is anchor.line or _joins(a, line, bodies))]
     bodies = [a for a in bodies if a not in called_so(scene, anchor.line, anchor.facility)]
-    if not any(map(abroad, bodies)) and not says("DOMESTIC", " ".join(line.text for line in anchor.lines)):
+    at_home = says("DOMESTIC", " ".join(line.text for line in anchor.lines))
+    if not at_home and not any(abroad(a) and (not lends(a) or a in own) for a in bodies):
         bodies = [*_named_above(scene, anchor), *bodies]
     bodies = _settled(bodies)
     bodies = bodies if find_instruments(anchor.words) else _known(bodies)
@@ -38,7 +40,7 @@ def parties_of(scene: Scene, anchor: Anchor) -> list[Actor]:
 
 def _joins(actor: Actor, line: Line, known: Sequence[Actor]) -> bool:
     """Whether a body of a later line belongs to a project whose investor is known."""
-    if not any(abroad(a) and not lends(a) for a in known):
+    if actor.kind == "government" or not any(abroad(a) and not lends(a) for a in known):
         return True
     return any(says(name, line.text) for name in ("CONTRACTOR", "OWNS", "LOAN", "JOINTLY")) or lends(actor)
 
@@ -63,7 +65,9 @@ def _takes_part(actor: Actor, anchor: Anchor, line: Line) -> bool:
     """Whether a body of a line has to do with the project: an authority only as the one that signs or borrows."""
     if actor.kind != "government":
         return True
-    signs = line is anchor.line or says("LOAN", line.text)
+    if kazakh(actor) and says("CLIENT", line.text):
+        return True
+    signs = 0 <= line.number - anchor.line.number <= 1 or says("LOAN", line.text)
     return kazakh(actor) and signs and any(not spoken_of(line.text, named) for named in find_instruments(line.text))
 
 
@@ -84,7 +88,8 @@ def _named_above(scene: Scene, anchor: Anchor) -> list[Actor]:
 
 def _signed(scene: Scene, line: Line, anchor: Anchor) -> list[Actor]:
     """Who signed the document of a line whose next lines tell what is to be built under it."""
-    if not same_paragraph(scene, line, anchor.line) or not find_instruments(line.text):
+    told = bool(find_instruments(line.text)) or says("OWNS", line.text)
+    if not told or not same_paragraph(scene, line, anchor.line):
         return []
     bodies = [a for a in signing_bodies(scene, line, 0, len(line.text)) if _takes_part(a, anchor, line)]
     return bodies if any(map(abroad, bodies)) else []
@@ -93,8 +98,8 @@ def _signed(scene: Scene, line: Line, anchor: Anchor) -> list[Actor]:
 def _described(scene: Scene, line: Line) -> list[Actor]:
     """Whom "the Belarusian side" of a line means: a body of that country named nearby, else the words themselves."""
     vague = described_in(line, 0, len(line.text))[:1]
-    if not vague:
-        return []
+    if not vague or says("ANOTHER", line.text):
+        return vague
     below = [other for other in scene.lines if 0 < other.number - line.number <= _BELOW]
     for other in (*lines_above(scene, line, REACH), *below):
         if named := [a for a in foreign_bodies(scene, other) if a.country == vague[0].country and not _embassy(a)]:

@@ -20,11 +20,16 @@ _JOINT = re.compile(r"[;,]|\band\b|\bwhile\b|(?<!\w)(?:и|а|ал|және)(?!\w
 
 
 def elsewhere(scene: Scene, line: Line, facility: Facility, start: int, end: int) -> bool:
-    """Whether a stretch tells what other countries do among themselves."""
-    abroad = {f.value for f in line.countries if start <= f.start < end}
-    here = any(f.value.country == "KZ" for f in line.places) or any(map(kazakh, actors_in(scene, line)))
+    """Whether a stretch tells what other countries do among themselves, or one of them with its own roads."""
     bodies = set(foreign_bodies(scene, line, start, end)) - called_so(scene, line, facility)
-    return len(abroad) > 1 and "KZ" not in abroad and not here and not bodies
+    return countries_elsewhere(scene, line, start, end) > (0 if facility.name in WEAK else 1) and not bodies
+
+
+def countries_elsewhere(scene: Scene, line: Line, start: int, end: int) -> int:
+    """How many countries a stretch names; none when Kazakhstan, a place or somebody of it is among them."""
+    named = {f.value for f in line.countries if start <= f.start < end}
+    here = any(f.value.country == "KZ" for f in line.places) or any(map(kazakh, actors_in(scene, line)))
+    return 0 if here or "KZ" in named else len(named)
 
 
 def called_so(scene: Scene, line: Line, facility: Facility) -> set[Actor]:

@@ -297,7 +297,7 @@ AHEAD = (
 
 ACTIVITIES: tuple[tuple[Activity, str], ...] = (
     ("modernisation", r"moderni[sz]\w+|reconstruct\w*|renew(?:al|ed|ing|s)?\b|renovat\w*|repair\w*|overhaul\w*|upgrad\w*|rehabilitat\w*|модерниз\w*|реконструк\w*|ремонт\w*|обновл\w+|жаңғырт\w*|жаңарт\w*|жөнде\w*|реконструкция\w*"),
-    ("expansion", r"expan[ds]\w*|enlarg\w+|second (?:stage|phase|line)|increase (?:the |its )?(?:output|capacity)|расшир\w*|втор(?:ой|ая|ую) (?:очеред|лини|этап)\w*|увелич\w+ мощност\w*|кеңейт\w*|екінші (?:кезең|желі)\w*"),
+    ("expansion", r"expan[ds]\w*|enlarg\w+|second (?:stage|phase|line)|increase (?:the |its )?(?:output|capacity)|расшир\w*|втор(?:ой|ая|ую) (?:очеред|лини|этап)\w*|увелич\w+ (?:\w+ )?(?:мощност|производств|выпуск|объ[её]м|число)\w*|нара(?:стит|стят|щива|щен)\w*|ramp\w* up|doubl\w+ (?:its|the) (?:output|capacity|production)|кеңейт\w*|ұлғайт\w*|екінші (?:кезең|желі)\w*"),
     ("acquisition", r"acqui(?:re|si)\w*|bought (?:a |the |\d)|purchase\w* (?:of )?(?:a |the )?(?:stake|shares)|takes? over|приобр[её]\w+ (?:\w+ )?(?:дол|акци|пакет|завод|компани)\w*|купил\w*|покупк\w+ (?:дол|акци|пакет)\w*|сатып ал(?:ды|ған|мақ|ады)\w*"),
 )  # fmt: skip
 
@@ -314,7 +314,7 @@ COST = r"cost\w*|worth|price|invest\w*|valued|estimat\w+|spend|put into|стои
 START = r"\bstart\w*|\bbeg[aiu]n\w*|launched in|since\b|construction (?:will|is to)|br(?:eak|oke|eaks) ground|groundbreaking|ground (?:was|will be) broken|(?:first|foundation) (?:stone|pile|brick)s?|foundations? (?:was|were|will be|is|has been)? ?(?:laid|poured)|kick(?:s|ed)? off|get(?:s)? under ?way|got under ?way|move(?:s|d)? on(?:to)? (?:the )?site|нач(?:а|н)\w*|старт\w*|приступ\w*|выйдут на площадку|залож\w*|заклад\w*|фундамент\w*|перв(?:ый|ую|ая) (?:камень|сва[юя]|кирпич|колыш)\w*|возводит(?!\w)|с \d{4}|с (?:январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)\w+|стро(?:ит|ят)ся с|баста\w*|бері(?!\w)|жылдан|кіріс(?:ті|кен|пек|еді|мек)\w*|іргетас\w*|қада(?:сы|ны)?(?!\w)|(?:бірінші|алғашқы) (?:қада|кірпіш|тас)\w*|қолға алын\w*"
 COMPLETION = (
     r"is over\b|when the work|complet\w*|finish\w*|\bopen\w*|ready|commission\w*|put into (?:operation|service)|go into operation|come on ?stream|is due|are due|\bby\b|before the (?:end|year)|first (?:products?|line|stage|batch|output)|turn out|reach full|full (?:capacity|load)|operational|cut\w* the ribbon|ribbon|ends?\b|over\b(?= (?:in|by))|wrap(?:s|ped)? up|come (?:on ?line|into (?:service|operation))|first (?:harvest|ore|metal|cars?|litres?|tonnes?|phase)|go(?:es)? (?:live|on ?stream)|deliver\w* (?:its|the) first|hand(?:ed)? over|launch\w*|"
-    r"заверш\w*|законч\w*|окончан\w*|сда(?:ть|ча|дут|ли|н)\w*|ввод\w*|введ\w*|ввести|пуст(?:ить|ят)|пуск(?!\w)|запус\w*|откр\w*|заработает|достро\w*|на (?:полную|проектн\w+|расч[её]тн\w+) (?:мощност|объ[её]м)\w*|выйд\w+ на (?!площад)|сдач\w*|перв(?:ый|ые|ую|ая|ой) (?:урожай|тонн|лини|металл|поезд|рейс|автомобил|ток|посетител|пациент|постоял)\w*|завершен\w*|первую (?:машину|продукц|парти|печь|очередь)\w*|первая (?:продукц|очеред|парти)\w*|до конца|к \d{4}|готов\w*|"
+    r"заверш\w*|законч\w*|окончан\w*|сда(?:ть|ча|дут|ли|н)\w*|ввод\w*|введ\w*|ввести|пуст(?:ить|ят)|пуск(?!\w)|запус\w*|откр\w*|заработает|достро\w*|на (?:полную|проектн\w+|расч[её]тн\w+) (?:мощност|объ[её]м)\w*|выйд\w+ на (?!площад)|сдач\w*|пусконалад\w*|перв(?:ый|ые|ую|ая|ой) (?:урожай|тонн|лини|металл|поезд|рейс|автомобил|ток|посетител|пациент|постоял)\w*|завершен\w*|первую (?:машину|продукц|парти|печь|очередь)\w*|первая (?:продукц|очеред|парти)\w*|до конца|к \d{4}|готов\w*|"
     r"аяқта\w*|пайдалануға бер\w*|іске қос\w*|аш(?:ыл|у|пақ)\w*|бітір\w*|тапсыр\w*|толық қуат\w*|(?:алғашқы|бірінші) (?:өнім|техника|шыны|партия|желі|кезең|металл|көлік)\w*|дайын бол\w*|біт(?:еді|пек|ті|уі|кен)(?!\w)|тәмамда\w*|аяқтал\w*|іске қосыл\w*|толық қуат\w*"
 )
 # Who holds a company: its owners are the project's.
@@ -334,6 +334,9 @@ TRADES = r"export(?:s|ed|ing)?\b|import(?:s|ed|ing)?\b|экспорт\w*|имп�
 YEARLY = r"annual(?:ly)?|per (?:year|annum)|a year|yearly|ежегодн\w*|годов\w+|в год(?!\w)|жыл сайын|жылдық|жылына"
 # Bodies that have a country and no name: "Chinese investors".
 VAGUE = r"[^«»\"“”]{2,30} (?:compan(?:y|ies)|firms?|investors?|side|partners?|delegation|businessmen|компани[яи]|фирм[аы]|инвестор(?:ы)?|сторон[аы]|партн[её]ры|делегация|компаниясы|фирмасы|инвесторлары?|жағы|тарапы|серіктестері)$"
+# A company told apart from the one named before, and an authority that orders the work.
+ANOTHER = r"(?:another|other|друг\w+|ещ[её] одн\w+|басқа|тағы бір) \w+ (?:compan|firm|investor|компани|фирм|инвестор|кәсіпорын)\w*"
+CLIENT = r"customer|client|заказчик\w*|тапсырыс беруші\w*"
 # What is only talked about.
 TOPIC = r"discuss\w*|talk(?:s|ed)? (?:about|of|over|on|turned)|on the table|went over|questions? of|issues? of|вопрос\w*|обсу[дж]\w+|реч\w+ (?:шла|пошла|ид[её]т)|говорили|тем[аы] (?:бесед|встреч)\w*|мәселе\w*|жайы\w*|туралы (?:айт|сөйле|әңгіме)\w*|сөз (?:болды|етті|қозғады)|әңгіме\w*|талқыла\w*|пысықта\w*|тілге тиек"
 # Paid for or built at home: no relation with anybody abroad.
