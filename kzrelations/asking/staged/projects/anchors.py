@@ -185,6 +185,8 @@ class _Gatherer:
         match = next((m for m in verbs if not any(n.start <= m.start() < n.end for n in line.mentions)), None)
         if match is None or says("WISH", text) or turns_away(text) or says("DOMESTIC", text):
             return None
+        if countries_elsewhere(self.scene, line, 0, len(text)) > 1:
+            return None
         runs = says("RUNS", match[0])
         if runs and not (line.dates or line.quantities or line.money):
             return None

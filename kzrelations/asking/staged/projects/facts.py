@@ -23,7 +23,8 @@ _CAPACITY_UNITS = frozenset(
 )
 _CLAUSE = re.compile(r"[;:]|, (?=of which|but|while|and|which)|, |(?<!\w)(?:из них|оның ішінде)(?!\w)")
 _SHARE = re.compile(
-    r"(?:of which|из них|из котор\w+|оның ішінде|per cent of|% of|процент\w* (?:этой|от))", re.IGNORECASE
+    r"(?:of (?:which|them|that|this)|из них|из котор\w+|оның ішінде|per cent of|% of|процент\w* (?:этой|от))",
+    re.IGNORECASE,
 )
 _ITEM = re.compile(r"\s*(?:[-–—•*]|\d{1,2}[.)])\s")
 _FROM = re.compile(r"(?:from|с|со) ", re.IGNORECASE)
@@ -144,6 +145,8 @@ def _specific(place: Place) -> int:
 def amounts_of(anchor: Anchor) -> list[Money]:
     """The project's own cost, of the first line that tells one; the loan only where there is no other sum."""
     lent: list[Money] = []
+    if whole := _whole_cost(anchor):
+        return whole
     for line in anchor.lines:
         start, end = (anchor.start, anchor.end) if line is anchor.line else (0, len(line.text))
         own: list[Money] = []
@@ -155,6 +158,18 @@ def amounts_of(anchor: Anchor) -> list[Money]:
         if own:
             return _unique_sums(own)
     return _unique_sums(lent)
+
+
+def _whole_cost(anchor: Anchor) -> list[Money]:
+    """The sums of a clause that tells the cost as a whole."""
+    for line in anchor.lines:
+        start, end = (anchor.start, anchor.end) if line is anchor.line else (0, len(line.text))
+        if find_instruments(line.text) or document_says("TOTAL", line.text):
+            continue
+        sums = [f for f in line.money if start <= f.start < end]
+        if whole := [f.value for f in sums if says("WHOLE", "".join(clause(line.text, f.start, f.end)))]:
+            return _unique_sums(whole)
+    return []
 
 
 def _is_lent(text: str, start: int, end: int) -> bool:
@@ -236,6 +251,8 @@ def dates_of(anchor: Anchor) -> tuple[When | None, When | None]:
             if found.value.start is None or not first <= found.start < last:
                 continue
             kind = _date_kind(line.text, found.start, found.end)
+            if kind == "completion" and says("LOAN", "".join(clause(line.text, found.start, found.end))):
+                continue
             if kind == "completion":
                 completion = completion or first_span(found.value)
             elif kind == "start" and not _stopped(anchor, line.text, found.start, found.end):

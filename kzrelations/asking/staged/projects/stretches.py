@@ -22,7 +22,16 @@ _JOINT = re.compile(r"[;,]|\band\b|\bwhile\b|(?<!\w)(?:и|а|ал|және)(?!\w
 def elsewhere(scene: Scene, line: Line, facility: Facility, start: int, end: int) -> bool:
     """Whether a stretch tells what other countries do among themselves, or one of them with its own roads."""
     bodies = set(foreign_bodies(scene, line, start, end)) - called_so(scene, line, facility)
+    if _stands_elsewhere(line, facility, end, bodies) and countries_elsewhere(scene, line, start, end):
+        return True
     return countries_elsewhere(scene, line, start, end) > (0 if facility.name in WEAK else 1) and not bodies
+
+
+def _stands_elsewhere(line: Line, facility: Facility, end: int, bodies: set[Actor]) -> bool:
+    """Whether a facility is followed by a place of a country that is neither Kazakhstan nor the investor's."""
+    homes = {actor.country for actor in bodies}
+    placed = [f.value.country for f in line.places if facility.end <= f.start < end]
+    return bool(placed) and placed[0] not in ("KZ", None) and placed[0] not in homes
 
 
 def countries_elsewhere(scene: Scene, line: Line, start: int, end: int) -> int:
