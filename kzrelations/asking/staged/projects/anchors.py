@@ -75,12 +75,13 @@ class _Gatherer:
     """The project that a line without a facility goes on about."""
 
     def read(self, line: Line) -> None:
-        stretches = cut(line, [f for f in find_facilities(line.text) if not in_name(line, f) and not counted(line, f)])
+        facilities = [f for f in find_facilities(line.text) if not in_name(line, f) and not counted(line, f)]
         told = False
         if _QUESTION.search(line.text):
             self.current = None
-        for facility, start, end in stretches:
+        for facility, start, end in cut(line, facilities):
             known = next((a for a in reversed(self.anchors) if self._same(a, facility, line, start, end)), None)
+            known = known or self._part_of(line, facility, facilities, start, end)
             if known is not None:
                 self._extend(known, line)
                 told = True
@@ -94,6 +95,20 @@ class _Gatherer:
                 return
             self.anchors.append(unnamed)
             self.current = unnamed
+
+    def _part_of(self, line: Line, part: Facility, facilities: list[Facility], start: int, end: int) -> Anchor | None:
+        """The current project where a stretch names it beside a part: "silos will raise the complex's throughput"."""
+        anchor = self.current
+        if (
+            anchor is None
+            or part.name == anchor.facility.name
+            or foreign_bodies(self.scene, line, start, end)
+            or line.number - anchor.last > _NEAR
+        ):
+            return None
+        beside = [f for f in facilities if start <= f.start < end and f.name == anchor.facility.name]
+        fresh = any(_NEW.search(line.text[max(0, f.start - 70) : f.start]) for f in beside)
+        return anchor if beside and not fresh and line is not anchor.line else None
 
     def _waiting(self, line: Line) -> Anchor | None:
         """The project told right above without an investor, whom a line names that tells what he puts into it."""
