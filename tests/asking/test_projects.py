@@ -230,6 +230,11 @@ _NO_RELATION = [
     # What other countries do among themselves.
     "Узбекистан и Турция договорились построить под Бухарой текстильную фабрику за 35 млн долларов.",
     "Өзбекстан мен Италия Бұхара маңында 20 млн долларға жылыжай кешенін салу туралы келісім жасасқан.",
+    # A thing that stands in a third country.
+    "Turkey's Ege Cam will build a glass factory in Tashkent for $30 million.",
+    "Uzbekistan will invest $1 billion in the modernisation of its railways.",
+    # Repair of what moves.
+    "Azerbaijan's Khazar Yard and Aktau Fleet LLP signed a contract for the overhaul of three vessels for $3 million.",
     # Paid from a budget or by local people, below a paragraph about guests from abroad.
     "Аким области принял посла Венгрии Ласло Тота.\n\nВ Абае открыли стадион. Его за 900 млн тенге "
     "построил местный предприниматель.",
@@ -263,6 +268,29 @@ _DETAILS = [
         {"stage": "cancelled"},
     ),
     ("Латвияның «Вентар» компаниясы Абайдағы дрон полигонының құрылысын тоқтата тұрды.", {"stage": "suspended"}),
+    (
+        "A vaccine plant that Austria's Grazvet promised to build in Abai never left the drawing board.",
+        {"stage": "cancelled"},
+    ),
+    ("Finland's Koivu is erecting a boiler house in Abai for 24 million euros.", {"stage": "under_construction"}),
+    # The cost as a whole, told below a part of it.
+    (
+        "Denmark's Havre will enlarge its feed mill in Abai. Norway will add $5 million to that. "
+        "The expansion as a whole will cost $71 million.",
+        {"amount": "71000000"},
+    ),
+    # An item of a list is as far on as the line that opens the list says.
+    (
+        "Three projects will be carried out in the region:\n"
+        "- a 200 MW solar plant of China's Sunway Energy in Sarysu district;",
+        {"stage": "intended"},
+    ),
+    # A part is told beside the whole.
+    (
+        "Denmark's Havre will enlarge its grain terminal in Kuryk. "
+        "New silos will raise the terminal's output to 1.8 million tons a year.",
+        {"capacity": "1800000"},
+    ),
     # What had stopped goes on again.
     ("Austria's Tirolfarm signed an agreement to reopen a mothballed feedlot near Abai.", {"stage": "committed"}),
     # People who work there, whatever the verb.
@@ -289,6 +317,7 @@ def test_details(text: str, expected: dict[str, object]) -> None:
     told = {
         "stage": project.stage,
         "jobs": project.jobs,
+        "amount": project.amounts[0].amount if len(project.amounts) == 1 else None,
         "capacity": project.capacity[0].value if len(project.capacity) == 1 else None,
         "unit": project.capacity[0].unit if project.capacity else None,
         "start": project.start and project.start.start and project.start.start.year,

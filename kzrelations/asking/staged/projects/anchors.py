@@ -18,6 +18,7 @@ from kzrelations.asking.staged.projects.stretches import (
     in_name,
     lines_that_lead,
     more_general,
+    stands_elsewhere,
     where,
 )
 from kzrelations.asking.staged.scene import Line, Scene
@@ -200,7 +201,9 @@ class _Gatherer:
         match = next((m for m in verbs if not any(n.start <= m.start() < n.end for n in line.mentions)), None)
         if match is None or says("WISH", text) or turns_away(text) or says("DOMESTIC", text):
             return None
-        if countries_elsewhere(self.scene, line, 0, len(text)) > 1:
+        bodies = set(foreign_bodies(self.scene, line))
+        third = stands_elsewhere(self.scene, line, match.end(), len(text), bodies)
+        if third or countries_elsewhere(self.scene, line, 0, len(text)) > 1:
             return None
         runs = says("RUNS", match[0])
         if runs and not (line.dates or line.quantities or line.money):

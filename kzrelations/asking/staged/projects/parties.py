@@ -14,6 +14,7 @@ from kzrelations.asking.staged.projects.stretches import called_so, lines_that_l
 from kzrelations.asking.staged.scene import Line, Scene
 from kzrelations.asking.staged.sides import abroad, lends
 from kzrelations.asking.staged.threads import REACH, actors_in, foreign_bodies, lines_above, same_paragraph
+from kzrelations.normalize.countries import find_countries
 from kzrelations.schemas import Actor, Role
 
 _BELOW = 3
@@ -32,10 +33,15 @@ def parties_of(scene: Scene, anchor: Anchor) -> list[Actor]:
     at_home = says("DOMESTIC", " ".join(line.text for line in anchor.lines))
     if not at_home and not any(abroad(a) and (not lends(a) or a in own) for a in bodies):
         bodies = [*_named_above(scene, anchor), *bodies]
-    bodies = _settled(bodies)
+    bodies = _settled([a for a in bodies if not _demonym(a)])
     bodies = bodies if find_instruments(anchor.words) else _known(bodies)
     lent = any(says("LOAN", line.text) for line in anchor.lines)
     return [a.model_copy(update={"role": _role(a, anchor.lines, lent=lent)}) for a in bodies]
+
+
+def _demonym(actor: Actor) -> bool:
+    """Whether a name is only a country's adjective, such as the "Swiss" of a recipe."""
+    return any(f.start == 0 and f.end == len(actor.name) for f in find_countries(actor.name))
 
 
 def _joins(actor: Actor, line: Line, known: Sequence[Actor]) -> bool:

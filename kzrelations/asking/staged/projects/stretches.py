@@ -22,16 +22,17 @@ _JOINT = re.compile(r"[;,]|\band\b|\bwhile\b|(?<!\w)(?:и|а|ал|және)(?!\w
 def elsewhere(scene: Scene, line: Line, facility: Facility, start: int, end: int) -> bool:
     """Whether a stretch tells what other countries do among themselves, or one of them with its own roads."""
     bodies = set(foreign_bodies(scene, line, start, end)) - called_so(scene, line, facility)
-    if _stands_elsewhere(line, facility, end, bodies) and countries_elsewhere(scene, line, start, end):
+    if stands_elsewhere(scene, line, facility.end, end, bodies):
         return True
     return countries_elsewhere(scene, line, start, end) > (0 if facility.name in WEAK else 1) and not bodies
 
 
-def _stands_elsewhere(line: Line, facility: Facility, end: int, bodies: set[Actor]) -> bool:
-    """Whether a facility is followed by a place of a country that is neither Kazakhstan nor the investor's."""
+def stands_elsewhere(scene: Scene, line: Line, start: int, end: int, bodies: set[Actor]) -> bool:
+    """Whether what is built is followed by a place of a country that is neither Kazakhstan nor the investor's."""
     homes = {actor.country for actor in bodies}
-    placed = [f.value.country for f in line.places if facility.end <= f.start < end]
-    return bool(placed) and placed[0] not in ("KZ", None) and placed[0] not in homes
+    placed = [f.value.country for f in line.places if start <= f.start < end]
+    third = bool(placed) and placed[0] not in ("KZ", None) and placed[0] not in homes
+    return third and countries_elsewhere(scene, line, 0, end) > 0
 
 
 def countries_elsewhere(scene: Scene, line: Line, start: int, end: int) -> int:
