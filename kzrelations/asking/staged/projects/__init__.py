@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from kzrelations.asking.staged.cast.actors import kazakh
 from kzrelations.asking.staged.guess import Guess
-from kzrelations.asking.staged.projects.anchors import Anchor, find_anchors
+from kzrelations.asking.staged.projects.anchor import Anchor
+from kzrelations.asking.staged.projects.anchors import find_anchors
 from kzrelations.asking.staged.projects.cues import activity_of, says, stage_of
 from kzrelations.asking.staged.projects.facts import (
     amounts_of,

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from kzrelations.asking.staged.cast.actors import kazakh
 from kzrelations.asking.staged.documents import find_instruments
 from kzrelations.asking.staged.facilities import Facility, find_facilities
+from kzrelations.asking.staged.projects.anchor import Anchor, echoes
 from kzrelations.asking.staged.projects.beginnings import begins
 from kzrelations.asking.staged.projects.cues import cue, says, stage_of
 from kzrelations.asking.staged.projects.stretches import (
@@ -39,33 +40,11 @@ _NEW = re.compile(
     r"(?!phase|stage|line|очеред|лини|этап|желі|кезең)(?:[\w%,.-]+\s){0,5}$",
     re.IGNORECASE,
 )
-_OPENING = re.compile(r"\W{0,3}(?:The |This )?(\w{6,})")
 _QUESTION = re.compile(r"^[–—-] .*\?\W*$", re.DOTALL)
 _NEAR = 3
+"""Lines within which a common word of another paragraph still means the same."""
 _DISTANT = 15
 """Lines within which the same word still means the same thing."""
-
-
-@dataclass(slots=True)
-class Anchor:
-    """A project: the stretch that names it first, and the lines about it."""
-
-    line: Line
-    start: int
-    end: int
-    facility: Facility
-    lines: list[Line] = field(default_factory=list)
-    bodies: set[Actor] = field(default_factory=set)
-
-    @property
-    def words(self) -> str:
-        """The stretch itself."""
-        return self.line.text[self.start : self.end]
-
-    @property
-    def last(self) -> int:
-        """The number of the last line about it."""
-        return max(line.number for line in self.lines)
 
 
 @dataclass(slots=True)
@@ -241,7 +220,7 @@ class _Gatherer:
 
     def _go_on(self, line: Line) -> bool:
         """Whether a line without a facility is about the last project; another one ends what is told of it."""
-        if echoed := next((a for a in reversed(self.anchors) if _echoes(a, line)), None):
+        if echoed := next((a for a in reversed(self.anchors) if echoes(a, line)), None):
             self._extend(echoed, line)
             return True
         anchor = self.current
@@ -292,14 +271,3 @@ def find_anchors(scene: Scene) -> list[Anchor]:
         if line.sentence.kind == "body":
             gatherer.read(line)
     return gatherer.anchors
-
-
-def _echoes(anchor: Anchor, line: Line) -> bool:
-    """Whether a line with a value opens with a noun by which the project was told: "The unit will cost …"."""
-    if line.number - anchor.last > REACH or not (line.money or line.quantities) or turns_away(line.text):
-        return False
-    opening = _OPENING.match(line.text)
-    if opening is None or says("NO_THING", opening[1]) or any(m.start < opening.end() for m in line.mentions):
-        return False
-    word = opening[1].lower()
-    return re.search(rf"(?<!\w){word[: max(5, len(word) - 3)]}", anchor.words) is not None

@@ -10,7 +10,7 @@ from itertools import pairwise
 from kzrelations.asking.staged.documents import find_instruments
 from kzrelations.asking.staged.documents.cues import says as document_says
 from kzrelations.asking.staged.facilities import find_facilities
-from kzrelations.asking.staged.projects.anchors import Anchor
+from kzrelations.asking.staged.projects.anchor import Anchor
 from kzrelations.asking.staged.projects.cues import activity_of, cue, says, stage_of
 from kzrelations.asking.staged.scene import Line, Scene
 from kzrelations.asking.staged.threads import REACH, lines_above, same_paragraph

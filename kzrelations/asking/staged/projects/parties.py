@@ -8,7 +8,7 @@ from kzrelations.asking.staged.cast.actors import kazakh
 from kzrelations.asking.staged.documents import find_instruments, spoken_of
 from kzrelations.asking.staged.documents.described import described_in
 from kzrelations.asking.staged.documents.parties import signing_bodies
-from kzrelations.asking.staged.projects.anchors import Anchor
+from kzrelations.asking.staged.projects.anchor import Anchor
 from kzrelations.asking.staged.projects.cues import cue, says
 from kzrelations.asking.staged.projects.stretches import called_so, lines_that_lead
 from kzrelations.asking.staged.scene import Line, Scene
