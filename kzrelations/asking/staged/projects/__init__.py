@@ -107,7 +107,7 @@ def _score(anchor: Anchor, record: InvestmentProject) -> float:
     score += 0.3 if foreign else 0.1 if binational or _touches_abroad(anchor) else -0.15
     valued = bool(record.amounts or record.capacity or record.jobs or record.land_area)
     firm = any(abroad(actor) and (actor.kind == "company" or lends(actor)) for actor in record.parties)
-    score -= 0.1 if foreign and not firm and not valued else 0.0
+    score -= 0.15 if foreign and not firm and not valued else 0.0
     failed = record.stage in ("cancelled", "suspended")
     score -= 0.15 if not valued and not failed and not says("RAISE", told) else 0.0
     score += 0.15 if record.amounts else 0.0
