@@ -180,3 +180,213 @@ def test_contractor() -> None:
         "The Spanish company Ibera is building a cement plant in Semey. The contractor is the Turkish firm Yapi Merkez."
     )
     assert [actor.role for actor in project.parties] == ["investor", "contractor"]
+
+
+_PARTIES = [
+    # An authority that signs is a party; one that only reports is not.
+    (
+        "ПАВЛОДАР. Акимат Павлодарской области и чешская компания «Вранов» подписали "
+        "соглашение о строительстве завода ламп в Аксу за 9 млн евро.",
+        {"акимат Павлодарской области", "Вранов"},
+    ),
+    # Firms that a later line names beside the project are no parties of it.
+    (
+        "AKTOBE. The Polish company Lubmet is building a foundry in Khromtau for 12 million euros. "
+        "The foundry will be larger than the shop of Aktobe Temir LLP.",
+        {"Lubmet"},
+    ),
+    # Who pays a part of the money is.
+    (
+        "AKTOBE. The Polish company Lubmet is building a foundry in Khromtau for 12 million euros. "
+        "A fifth of the money will come from Aktobe Temir LLP.",
+        {"Lubmet", "Aktobe Temir LLP"},
+    ),
+    # "The Belarusian side" is the body of that country named above.
+    (
+        "КОКШЕТАУ. Аким области принял главу компании «Витебсксад» (Беларусь) Игоря Лося. "
+        "Белорусская сторона намерена построить в Зеренде овощехранилище на 3 тысячи тонн.",
+        {"Витебсксад"},
+    ),
+    # A document told in the line above binds both who signed it.
+    (
+        "ШЫМКЕНТ. ТОО «Кайнар Нан» и датская компания «Хавре» подписали контракт. "
+        "Его предметом является строительство завода хлопьев за 7 млн евро.",
+        {"ТОО «Кайнар Нан»", "Хавре"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), _PARTIES)
+def test_parties(text: str, names: set[str]) -> None:
+    """Who builds, signs or pays is a party; who is only named beside it is none."""
+    (project,) = _projects(text)
+    assert {actor.name.casefold() for actor in project.parties} == {name.casefold() for name in names}
+
+
+_NO_RELATION = [
+    # Goods that are bought and sold, by works that bear a name.
+    "Завод «Торгай Кабель» заключил контракт с турецкой компанией «Бурса Метал» на поставку проволоки за 5 млн евро.",
+    "«Сарыөзек» ӘКК мен әзербайжандық «Гилан» компаниясы контейнер сатып алу туралы 6 млн долларлық келісім жасасты.",
+    # What other countries do among themselves.
+    "Узбекистан и Турция договорились построить под Бухарой текстильную фабрику за 35 млн долларов.",
+    "Өзбекстан мен Италия Бұхара маңында 20 млн долларға жылыжай кешенін салу туралы келісім жасасқан.",
+    # A thing that stands in a third country.
+    "Turkey's Ege Cam will build a glass factory in Tashkent for $30 million.",
+    "Uzbekistan will invest $1 billion in the modernisation of its railways.",
+    # Repair of what moves.
+    "Azerbaijan's Khazar Yard and Aktau Fleet LLP signed a contract for the overhaul of three vessels for $3 million.",
+    # Paid from a budget or by local people, below a paragraph about guests from abroad.
+    "Аким области принял посла Венгрии Ласло Тота.\n\nВ Абае открыли стадион. Его за 900 млн тенге "
+    "построил местный предприниматель.",
+    "Әкім Латвия елшісі Янис Озолспен кездесті.\n\nАбайда су құбырын жаңарту басталды. Оған жергілікті бюджеттен "
+    "3 млрд теңге бөлінді.",
+    # Only a topic of talks.
+    "Стороны обсудили вопросы модернизации аэропорта и развития портов с делегацией Ирландии.",
+    "Тараптар порттағы элеватор мәселесін Латвия делегациясымен талқылады.",
+    # Works that are counted, not built.
+    "В области работает 53 предприятия с участием немецкой компании «Рейнталь».",
+]
+
+
+@pytest.mark.parametrize("text", _NO_RELATION)
+def test_no_relation(text: str) -> None:
+    """Supply deals, other countries' affairs, domestic builds, topics and counts are no projects."""
+    assert _projects(f"АБАЙ. {text}") == []
+
+
+_DETAILS = [
+    # A topic whose cost the next line tells is a project.
+    (
+        "В ходе встречи с китайской компанией «Луанда» обсудили строительство завода чугуна. "
+        "Стоимость проекта — 300 млн долларов.",
+        {"stage": "intended"},
+    ),
+    # Work that stopped under a document that failed.
+    (
+        "Эстонская компания «Палдис» и акимат подписали меморандум о строительстве завода плит. "
+        "Спустя год от затеи отказались.",
+        {"stage": "cancelled"},
+    ),
+    ("Латвияның «Вентар» компаниясы Абайдағы дрон полигонының құрылысын тоқтата тұрды.", {"stage": "suspended"}),
+    (
+        "A vaccine plant that Austria's Grazvet promised to build in Abai never left the drawing board.",
+        {"stage": "cancelled"},
+    ),
+    ("Finland's Koivu is erecting a boiler house in Abai for 24 million euros.", {"stage": "under_construction"}),
+    # The cost as a whole, told below a part of it.
+    (
+        "Denmark's Havre will enlarge its feed mill in Abai. Norway will add $5 million to that. "
+        "The expansion as a whole will cost $71 million.",
+        {"amount": "71000000"},
+    ),
+    # An item of a list is as far on as the line that opens the list says.
+    (
+        "Three projects will be carried out in the region:\n"
+        "- a 200 MW solar plant of China's Sunway Energy in Sarysu district;",
+        {"stage": "intended"},
+    ),
+    # A part is told beside the whole.
+    (
+        "Denmark's Havre will enlarge its grain terminal in Kuryk. "
+        "New silos will raise the terminal's output to 1.8 million tons a year.",
+        {"capacity": "1800000"},
+    ),
+    # What had stopped goes on again.
+    ("Austria's Tirolfarm signed an agreement to reopen a mothballed feedlot near Abai.", {"stage": "committed"}),
+    # People who work there, whatever the verb.
+    ("Литовская компания «Шилас» открыла в Абае пекарню, трудятся в ней 40 человек.", {"jobs": 40}),
+    ("Литваның «Шилас» компаниясы Абайда наубайхана ашты, онда 40 адам еңбек етеді.", {"jobs": 40}),
+    # Capacity that grows is told by its new value.
+    ("Иранская компания «Махи» расширяет рыбную ферму: выпуск вырастет с 300 до 700 тонн в год.", {"capacity": "700"}),
+    # An output a year without a year at the number.
+    ("Denmark's Havre will build a feed mill with an annual capacity of 90,000 tons.", {"unit": "t/year"}),
+    # Words of start and completion.
+    ("Dutch company Rijk broke ground on a greenhouse in Abai in March 2023.", {"start": 2023}),
+    (
+        "Қытайдың «Лунь» компаниясы Абайда шыны зауытын салып жатыр, алғашқы шыны 2026 жылы шығады.",
+        {"completion": 2026},
+    ),
+    ("Голландская компания «Рейк» строит теплицу, на проектную мощность она выйдет в 2027 году.", {"completion": 2027}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), _DETAILS)
+def test_details(text: str, expected: dict[str, object]) -> None:
+    """Stages, staff, capacity and dates in words that articles use."""
+    (project,) = _projects(f"АБАЙ. {text}")
+    told = {
+        "stage": project.stage,
+        "jobs": project.jobs,
+        "amount": project.amounts[0].amount if len(project.amounts) == 1 else None,
+        "capacity": project.capacity[0].value if len(project.capacity) == 1 else None,
+        "unit": project.capacity[0].unit if project.capacity else None,
+        "start": project.start and project.start.start and project.start.start.year,
+        "completion": project.completion and project.completion.start and project.completion.start.year,
+    }
+    assert {key: told[key] for key in expected} == expected
+
+
+_TOLD_ON = [
+    # The head alone means the last project.
+    (
+        "Румынияның «Карне» компаниясы Абайда ет комбинатын салу туралы келісім жасасты. "
+        "Комбинаттың құны – 52 миллион еуро. Комбинат 340 адамға жұмыс береді.",
+        ["52000000"],
+    ),
+    # So does the noun that named it, below lines about people.
+    (
+        "Норвежская компания «Фьорд» построит осетровое хозяйство в Абае. Делегацию возглавлял аким. "
+        "Хозяйство обойдётся в 38 млн долларов.",
+        ["38000000"],
+    ),
+    # A local firm of another paragraph builds something else.
+    (
+        "Китайская компания «Бэй» построит в Абае завод катанки за 118 млн долларов.\n\n"
+        "ТОО «Пеллета» намерено построить завод гранул за 900 млн тенге.",
+        ["118000000"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "amounts"), _TOLD_ON)
+def test_lines_that_mean_the_same(text: str, amounts: list[str]) -> None:
+    """One project with its own cost, however its later lines call it."""
+    (project,) = _projects(f"АБАЙ. {text}")
+    assert [money.amount for money in project.amounts] == amounts
+
+
+def test_two_plants_of_one_town() -> None:
+    """Plants of two investors in one town have two names, so that they are not taken for one."""
+    one, two = _projects(
+        "Польская компания «Люблин» строит завод в Абае за 20 млн евро.\n\n"
+        "Чешская компания «Брно» строит завод в Абае за 30 млн евро."
+    )
+    assert one.name != two.name
+
+
+def test_works_inside_a_zone() -> None:
+    """The name of a zone is the place of a plant, not what is built."""
+    (project,) = _projects(
+        "Китайская корпорация «Лян» построит в СЭЗ «Национальный индустриальный нефтехимический технопарк» "
+        "завод плёнки за 48 млрд тенге."
+    )
+    assert project.name.startswith("plant in")
+
+
+_MORE_FACILITIES = [
+    ("картофелехранилище и сыроварня", ["warehouse", "cheese dairy"]),
+    ("осетровое хозяйство", ["farm"]),
+    ("ремонт тепловых сетей", ["heating network"]),
+    ("an ore concentrator", ["concentrator"]),
+    ("кен байыту фабрикасы", ["concentrator"]),
+    ("карбамидная установка", ["unit"]),
+    ("вторая очередь", ["second stage"]),
+    ("сельское хозяйство", []),
+    ("горячую линию", []),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), _MORE_FACILITIES)
+def test_more_facilities(text: str, names: list[str]) -> None:
+    """Compounds and stages of works are told as well."""
+    assert [facility.name for facility in find_facilities(text)] == names

@@ -37,7 +37,10 @@ def stage_of(text: str) -> ProjectStage | None:
     ('suspended', 'under_construction', 'operating')
     >>> stage_of("a plant of seeders")
     """
-    return next((stage for stage, pattern in _stages() if pattern.search(text)), None)
+    found = [stage for stage, pattern in _stages() if pattern.search(text)]
+    if says("RESUMES", text):
+        found = [stage for stage in found if stage != "suspended"]
+    return found[0] if found else None
 
 
 def activity_of(text: str) -> Activity:

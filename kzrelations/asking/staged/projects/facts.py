@@ -1,87 +1,52 @@
-"""What is told about a project: who, where, how much, how large, when."""
+"""What is told about a project: where, how much, how large, when, how far."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from datetime import timedelta
+from itertools import pairwise
 
-from kzrelations.asking.staged.cast.actors import kazakh
 from kzrelations.asking.staged.documents import find_instruments
 from kzrelations.asking.staged.documents.cues import says as document_says
-from kzrelations.asking.staged.documents.described import described_in
-from kzrelations.asking.staged.documents.parties import signing_bodies
-from kzrelations.asking.staged.projects.anchors import Anchor, lines_that_lead
-from kzrelations.asking.staged.projects.cues import cue, says, stage_of
+from kzrelations.asking.staged.facilities import find_facilities
+from kzrelations.asking.staged.projects.anchor import Anchor
+from kzrelations.asking.staged.projects.cues import activity_of, cue, says, stage_of
 from kzrelations.asking.staged.scene import Line, Scene
-from kzrelations.asking.staged.sides import abroad, lends
-from kzrelations.asking.staged.threads import foreign_bodies
+from kzrelations.asking.staged.threads import REACH, lines_above, same_paragraph
 from kzrelations.normalize.dates import first_span
-from kzrelations.schemas import Actor, Money, Place, ProjectStage, Quantity, Role, When
+from kzrelations.normalize.spans import Found
+from kzrelations.schemas import Money, Place, ProjectStage, Quantity, When
 
 _CAPACITY_UNITS = frozenset(
     {"MW", "GW", "kW", "kV", "MVA", "MWh", "GWh", "t", "head", "bed", "km", "seat", "m3", "apartment", "TEU", "place"}
 )
 _CLAUSE = re.compile(r"[;:]|, (?=of which|but|while|and|which)|, |(?<!\w)(?:из них|оның ішінде)(?!\w)")
 _SHARE = re.compile(
-    r"(?:of which|из них|из котор\w+|оның ішінде|per cent of|% of|процент\w* (?:этой|от))", re.IGNORECASE
+    r"(?:of (?:which|them|that|this)|из них|из котор\w+|оның ішінде|per cent of|% of|процент\w* (?:этой|от))",
+    re.IGNORECASE,
 )
+_ITEM = re.compile(r"\s*(?:[-–—•*]|\d{1,2}[.)])\s")
+_FROM = re.compile(r"(?:from|с|со) ", re.IGNORECASE)
+_OUT_OF = re.compile(r"(?:дан|ден|тан|тен|нан|нен)$")
 _THERE = re.compile(r"\W*(?:there|here|там|здесь|тут|сонда|мұнда|онда)(?!\w)", re.IGNORECASE)
 _NEAR = 60
 _RECENT = timedelta(days=30)
-
-
-def parties_of(scene: Scene, anchor: Anchor) -> list[Actor]:
-    """Companies and lenders of the project's lines; without a foreign one that of the lines right above."""
-    found: list[Actor] = []
-    for line in anchor.lines:
-        start, end = (anchor.start, anchor.end) if line is anchor.line else (0, len(line.text))
-        found += [a for a in signing_bodies(scene, line, start, end) if a.kind != "government" or _borrows(a, line)]
-    thing = anchor.line.text[anchor.facility.start : anchor.facility.end]
-    bodies = [a for a in dict.fromkeys(found) if a.country is not None or thing not in a.name]
-    if not any(abroad(actor) and not lends(actor) for actor in bodies) and not any(
-        lends(a) and abroad(a) for a in bodies
-    ):
-        bodies = [*_named_above(scene, anchor), *bodies]
-    lent = any(says("LOAN", line.text) for line in anchor.lines)
-    return [a.model_copy(update={"role": _role(a, anchor.lines, lent=lent)}) for a in bodies]
-
-
-def _borrows(actor: Actor, line: Line) -> bool:
-    return kazakh(actor) and says("LOAN", line.text) and bool(find_instruments(line.text))
-
-
-def _named_above(scene: Scene, anchor: Anchor) -> list[Actor]:
-    """Whom "the company" or "the guests" mean: the foreign body named last; else one that has only a country."""
-    if bodies := foreign_bodies(scene, anchor.line) or described_in(anchor.line, 0, len(anchor.line.text)):
-        return bodies[:1]
-    for line in lines_that_lead(scene, anchor.line, anchor.start, anchor.end):
-        if bodies := [a for a in foreign_bodies(scene, line) if a.kind == "company" or lends(a)]:
-            return bodies[-1:]
-        if bodies := described_in(line, 0, len(line.text)):
-            return bodies[:1]
-    return []
-
-
-def _role(actor: Actor, lines: Sequence[Line], *, lent: bool) -> Role:
-    if lends(actor) and (abroad(actor) or lent):
-        return "lender"
-    for line in lines:
-        at = line.text.find(actor.name)
-        if at >= 0 and cue("CONTRACTOR").search(line.text[max(0, at - 50) : at + len(actor.name) + 30]):
-            return "contractor"
-    if abroad(actor):
-        return "investor"
-    return "beneficiary" if lent else "other"
+_LONG_AGO = timedelta(days=180)
+_LATE = 0.7
+"""From this share of the article on, a thing that stands still is told in passing."""
 
 
 def stage_and_news(scene: Scene, anchor: Anchor) -> tuple[ProjectStage | None, bool]:
     """How far the project is, and whether that is told as a standing fact."""
     rest = [line.text for line in anchor.lines if line is not anchor.line]
     above = scene.before(anchor.line)
-    leads = above is not None and bool(find_instruments(above.text)) and not says("WISH", anchor.words)
-    texts = [anchor.words, anchor.line.text, *([above.text] if above and leads else []), " ".join(rest)]
+    leads = above is not None and _leads(scene, above, anchor) and not says("WISH", anchor.words)
+    texts = [anchor.words, anchor.line.text, *([above.text] if above and leads else []), *rest]
     stage = next((stage for text in texts if (stage := stage_of(text))), None)
+    fate = stage_of(" ".join(line.text for line in _unbroken(anchor)))
+    if stage in (None, "intended", "committed") and fate in ("cancelled", "suspended"):
+        stage = fate
     published, start = scene.reading.article.published, dates_of(anchor)[0]
     if (
         stage is None
@@ -91,15 +56,47 @@ def stage_and_news(scene: Scene, anchor: Anchor) -> tuple[ProjectStage | None, b
         and start.start <= published
     ):
         stage = "under_construction"
-    if stage is None and says("AHEAD", " ".join([anchor.line.text, *rest])):
+    if stage is None and (says("TOPIC", anchor.words) or says("AHEAD", " ".join([anchor.line.text, *rest]))):
         stage = "intended"
-    return stage, document_says("BACKGROUND", anchor.line.text) or _standing(scene, anchor, stage)
+    if stage is None and any(says("AHEAD", line.text) for line in _list_openers(scene, anchor.line)):
+        stage = "intended"
+    recalled = document_says("BACKGROUND", anchor.line.text)
+    return stage, recalled or _standing(scene, anchor, stage) or _bygone(scene, anchor)
+
+
+def _list_openers(scene: Scene, line: Line) -> list[Line]:
+    """For an item of a list the line that opens the list and the one above that."""
+    if not _ITEM.match(line.text):
+        return []
+    above = lines_above(scene, line, REACH * 2)
+    return [other for other in above if not _ITEM.match(other.text)][:2]
+
+
+def _bygone(scene: Scene, anchor: Anchor) -> bool:
+    """Whether everything that is dated of a project lies long before the article."""
+    published = scene.reading.article.published
+    days = [f.value.end or f.value.start for line in anchor.lines for f in line.dates]
+    told = [day for day in days if day is not None]
+    return published is not None and bool(told) and all(published - day > _LONG_AGO for day in told)
+
+
+def _leads(scene: Scene, above: Line, anchor: Anchor) -> bool:
+    """Whether the line above tells of the document by which the project is agreed."""
+    own = same_paragraph(scene, above, anchor.line) and not find_facilities(above.text)
+    return own and bool(find_instruments(above.text))
+
+
+def _unbroken(anchor: Anchor) -> list[Line]:
+    """The project's lines that follow the first one without a gap."""
+    return [line for step, line in enumerate(anchor.lines[1:], 1) if line.number == anchor.line.number + step]
 
 
 def _standing(scene: Scene, anchor: Anchor, stage: ProjectStage | None) -> bool:
     """Something that has long run or lain idle, told beside the news."""
     body = [line for line in scene.lines if line.sentence.kind == "body"]
-    if stage not in ("operating", "suspended", "under_construction") or anchor.line in body[:4]:
+    if stage == "suspended":
+        return body.index(anchor.line) > _LATE * len(body)
+    if stage not in ("operating", "under_construction") or anchor.line in body[:4]:
         return False
     published = scene.reading.article.published
     starts = [f.value.start for f in anchor.line.dates if f.value.start]
@@ -148,6 +145,8 @@ def _specific(place: Place) -> int:
 def amounts_of(anchor: Anchor) -> list[Money]:
     """The project's own cost, of the first line that tells one; the loan only where there is no other sum."""
     lent: list[Money] = []
+    if whole := _whole_cost(anchor):
+        return whole
     for line in anchor.lines:
         start, end = (anchor.start, anchor.end) if line is anchor.line else (0, len(line.text))
         own: list[Money] = []
@@ -159,6 +158,18 @@ def amounts_of(anchor: Anchor) -> list[Money]:
         if own:
             return _unique_sums(own)
     return _unique_sums(lent)
+
+
+def _whole_cost(anchor: Anchor) -> list[Money]:
+    """The sums of a clause that tells the cost as a whole."""
+    for line in anchor.lines:
+        start, end = (anchor.start, anchor.end) if line is anchor.line else (0, len(line.text))
+        if find_instruments(line.text) or document_says("TOTAL", line.text):
+            continue
+        sums = [f for f in line.money if start <= f.start < end]
+        if whole := [f.value for f in sums if says("WHOLE", "".join(clause(line.text, f.start, f.end)))]:
+            return _unique_sums(whole)
+    return []
 
 
 def _is_lent(text: str, start: int, end: int) -> bool:
@@ -184,12 +195,31 @@ def capacity_of(anchor: Anchor) -> list[Quantity]:
     found: dict[tuple[str, str], Quantity] = {}
     for line in anchor.lines:
         start, end = (anchor.start, anchor.end) if line is anchor.line else (0, len(line.text))
+        outgrown = [one for one, two in pairwise(line.quantities) if _outgrows(line.text, one, two)]
         for f in line.quantities:
             unit = f.value.unit
             per_year = "/" in unit and not unit.startswith(("person", "ha"))
+            if f in outgrown:
+                continue
             if start <= f.start < end and (per_year or unit in _CAPACITY_UNITS):
-                found.setdefault((f.value.value, unit), f.value)
+                value = _yearly(f, line.text)
+                found.setdefault((value.value, value.unit), value)
     return list(found.values())
+
+
+def _yearly(found: Found[Quantity], text: str) -> Quantity:
+    """An output whose clause says that it is a year's: "an annual capacity of 120,000 tonnes"."""
+    before, after = clause(text, found.start, found.end)
+    if found.value.unit in ("t", "m3") and says("YEARLY", before[-40:] + after[:20]):
+        return found.value.model_copy(update={"unit": f"{found.value.unit}/year"})
+    return found.value
+
+
+def _outgrows(text: str, one: Found[Quantity], two: Found[Quantity]) -> bool:
+    """Whether the first of two quantities is what the facility had until now: "from 300 to 700 tractors a year"."""
+    if one.start == two.start:
+        return _FROM.match(one.value.text) is not None
+    return _OUT_OF.search(one.value.text) is not None and text[two.end :].lstrip().startswith("дейін")
 
 
 def land_of(anchor: Anchor) -> Quantity | None:
@@ -221,11 +251,19 @@ def dates_of(anchor: Anchor) -> tuple[When | None, When | None]:
             if found.value.start is None or not first <= found.start < last:
                 continue
             kind = _date_kind(line.text, found.start, found.end)
+            if kind == "completion" and says("LOAN", "".join(clause(line.text, found.start, found.end))):
+                continue
             if kind == "completion":
                 completion = completion or first_span(found.value)
-            elif kind == "start":
+            elif kind == "start" and not _stopped(anchor, line.text, found.start, found.end):
                 start = start or first_span(found.value)
     return start, completion
+
+
+def _stopped(anchor: Anchor, text: str, start: int, end: int) -> bool:
+    """Whether a date is the one since when work has stood still, or since when that runs which is now expanded."""
+    told = stage_of("".join(clause(text, start, end)))
+    return told in ("cancelled", "suspended") or (told == "operating" and activity_of(anchor.words) == "expansion")
 
 
 def _date_kind(text: str, start: int, end: int) -> str | None:
