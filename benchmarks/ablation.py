@@ -165,7 +165,9 @@ class Kept(ScriptedModel):
     def ask(self, messages: Sequence[Message], schema: type[BaseModel], *, max_tokens: int | None = None) -> Reply:
         """The kept answer, and how long question and answer are."""
         reply = super().ask(messages, schema, max_tokens=max_tokens)
-        characters = Spent(1, 0, 0, sum(len(message["content"]) for message in messages), len(_compact(json.loads(reply.raw))))
+        characters = Spent(
+            1, 0, 0, sum(len(message["content"]) for message in messages), len(_compact(json.loads(reply.raw)))
+        )
         return Reply(reply.value, reply.raw, characters)
 
 
@@ -209,7 +211,9 @@ def main() -> None:
     parser.add_argument("--variant", action="append", choices=list(VARIANTS))
     parser.add_argument("--capable", action="store_true")
     args = parser.parse_args()
-    names = args.variant or [name for name, (strategy, _) in VARIANTS.items() if strategy == "direct" or not args.capable]
+    names = args.variant or [
+        name for name, (strategy, _) in VARIANTS.items() if strategy == "direct" or not args.capable
+    ]
     articles = [p.stem for p in sorted((args.corpus / "gold").glob("*.json")) if fnmatch(p.stem, args.group)]
     model = kept_answers() if args.capable else open_model("embedded", cache=False)
     folders = {name: args.out / re.sub(r"\W+", "-", name) for name in names}
@@ -223,7 +227,9 @@ def main() -> None:
         found = [Extraction.model_validate_json((folders[name] / f"{a}.json").read_text("utf-8")) for a in answered]
         figures = evaluate(gold, found).overall
         usages = [extraction.usage for extraction in found]
-        mean = [statistics.mean(getattr(u, k) for u in usages) for k in ("requests", "tokens_in", "tokens_out", "seconds")]
+        mean = [
+            statistics.mean(getattr(u, k) for u in usages) for k in ("requests", "tokens_in", "tokens_out", "seconds")
+        ]
         quality = [figures.records.f1, figures.slots.precision, figures.slots.recall, figures.slots.f1]
         cells = [name, *(f"{value:.3f}" for value in quality), *(f"{value:.0f}" for value in mean)]
         print(f"| {' | '.join(cells)} |")

@@ -44,6 +44,12 @@ _STAGES = [
     ("the guest proposed signing a memorandum", "proposed"),
     ("the treaty has been in force since 1998", "in_force"),
     ("the contract expired in March", "ended"),
+    ("the investor pulled out of the memorandum", "ended"),
+    ("the twinning of the two towns has lapsed", "ended"),
+    ("the ministries initialled a draft agreement, its signing is left for the spring", "agreed"),
+    ("the visit yielded a memorandum", "signed"),
+    ("the delegation came away with a contract", "signed"),
+    ("the memorandum could be signed in May", "proposed"),
     ("Стороны подписали меморандум", "signed"),
     ("состоялось подписание соглашения", "signed"),
     ("соглашение скрепили подписями", "signed"),
@@ -54,6 +60,12 @@ _STAGES = [
     ("гость предложил подписать соглашение", "proposed"),
     ("соглашение о визах вступило в силу", "in_force"),
     ("договор расторгнут", "ended"),
+    ("инвестор отказался от меморандума", "ended"),
+    ("стороны условились до конца года согласовать «дорожную карту»", "agreed"),
+    ("документ должен быть подписан осенью", "agreed"),
+    ("текст соглашения уже согласован", "agreed"),
+    ("разошлись, имея на руках меморандум", "signed"),
+    ("соглашение о беспошлинной торговле между двумя странами действует с 2016 года", "in_force"),
     ("Тараптар меморандумға қол қойды", "signed"),
     ("келісімге қол қою рәсімі өтті", "signed"),
     ("келісімшарт жасалды", "signed"),
@@ -61,6 +73,11 @@ _STAGES = [
     ("келісімге маусымда қол қойылады", "agreed"),
     ("құжатқа әлі қол қойылған жоқ", "agreed"),
     ("келісім күшіне енді", "in_force"),
+    ("мердігерлік шарт бұзылды", "ended"),
+    ("компания меморандумнан бас тартты", "ended"),
+    ("келісім маусымда жасалуы тиіс", "agreed"),
+    ("хаттаманың мәтіні мақұлданды", "agreed"),
+    ("екі компания келісімге отырды", "signed"),
     ("They spoke about a memorandum", None),
     ("говорили о меморандуме", None),
 ]
@@ -151,6 +168,47 @@ _ONE = [
         "agreement", "signed", ["KZ", "CN"],
     ),
 ]  # fmt: skip
+
+
+_UNNAMED = [
+    # A company that the line above named.
+    (
+        "Директор ТОО «Семей Тас» встретился с гостями. Товарищество и чешская компания «Влтава» подписали контракт.",
+        ["ТОО «Семей Тас»", "Влтава"],
+    ),
+    (
+        "Қонақтар «Қарасу Сүт» ЖШС-де болды. Кейін серіктестік пен чехиялық «Влтава» компаниясы келісімшарт жасасты.",
+        ["«Қарасу Сүт» ЖШС", "Влтава"],
+    ),
+    # Towns whose heads met.
+    (
+        "Кеше Тараз қаласының әкімі Ерлан Сәбит Қырғызстанның Ош қаласының мэрі Азиз Ормоновты қабылдады. "
+        "Екі қала ынтымақтастық туралы меморандумға қол қойды.",
+        ["Тараз қаласы", "Ош қаласы"],
+    ),
+    # Towns that own the halls that signed.
+    (
+        "Атырау мен Дебрецен қалаларының әкімшіліктері бауырластық туралы келісімге қол қойды.",
+        ["Атырау", "Дебрецен"],
+    ),
+    (
+        "Aktau Port LLP and the city hall of Poti, Georgia, signed a roadmap on ferries.",
+        ["Aktau Port LLP", "city hall of Poti"],
+    ),
+    ("Қазақстан мен Қытай үкіметтері келісімге қол қойды.", ["Қазақстан", "Қытай"]),
+    # A description right before the name is no body of its own.
+    (
+        "Aktau Su LLP welcomed guests. Azerbaijan's Khazar Qum and the Kazakh company Kuryk Terminal signed a deal.",
+        ["Khazar Qum", "Kuryk Terminal"],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "names"), _UNNAMED)
+def test_parties_by_their_description(text: str, names: list[str]) -> None:
+    """Parties that the line only describes are those that lines above name; the akimat is no stopgap for them."""
+    (document,) = _documents(text)
+    assert sorted(actor.name for actor in document.parties) == sorted(names)
 
 
 @pytest.mark.parametrize(("text", "kind", "stage", "countries"), _ONE)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from kzrelations.asking.staged.cast.actors import kazakh
+from kzrelations.asking.staged.cast.actors import Mention, kazakh
 from kzrelations.asking.staged.documents.cues import cue, says
 from kzrelations.asking.staged.documents.described import described
-from kzrelations.asking.staged.documents.places import states, towns
+from kzrelations.asking.staged.documents.places import authorities, states, towns
+from kzrelations.asking.staged.documents.referred import referred, two_towns
 from kzrelations.asking.staged.documents.spotting import Spot
 from kzrelations.asking.staged.scene import Line, Scene
 from kzrelations.asking.staged.sides import abroad, missing, two_sided
@@ -24,13 +26,17 @@ def find_parties(scene: Scene, spot: Spot) -> list[Actor]:
     if spot.kind == "twinning" and len(joined := towns(spot)) == 2:
         return joined
     bodies = signing_bodies(scene, spot.line, spot.start, spot.end)
+    bodies += missing(bodies, authorities(spot))
     if two_sided(bodies):
         return bodies
     if not any(abroad(body) or kazakh(body) for body in bodies) and len(joined := towns(spot, joined=True)) == 2:
         return joined
+    if not any(map(abroad, bodies)) and (joined := two_towns(scene, spot)):
+        return joined
     bodies += missing(bodies, states(spot))
     bodies += missing(bodies, described(spot))
-    if len(bodies) > 1 and not says("SIDES", spot.words):
+    bodies += referred(scene, spot, bodies) if bodies else []
+    if len(bodies) > 1 and (_opposite(bodies) or not says("SIDES", spot.words)):
         return bodies
     people = [a for a in actors_in(scene, spot.line, spot.start, spot.end) if a.kind == "person"]
     if spot.background:
@@ -43,6 +49,11 @@ def find_parties(scene: Scene, spot: Spot) -> list[Actor]:
         bodies += missing(bodies, states(spot, acting=False))
         bodies += missing(bodies, [*people, *(_people_above(scene, spot) if not spot.background else [])])[:2]
     return bodies
+
+
+def _opposite(bodies: Sequence[Actor]) -> bool:
+    """Whether somebody from abroad stands beside a body that no country is told of: it is the other side."""
+    return any(map(abroad, bodies)) and any(not abroad(body) for body in bodies)
 
 
 def _people_above(scene: Scene, spot: Spot) -> list[Actor]:
@@ -84,7 +95,9 @@ def _host(scene: Scene, spot: Spot) -> list[Actor]:
 def signing_bodies(scene: Scene, line: Line, start: int, end: int) -> list[Actor]:
     """Bodies named in a stretch, without those that only report and without occasions."""
     found = []
-    for mention in line.mentions:
+    for mention, behind in pairwise([*line.mentions, None]):
+        if mention is None or (behind is not None and _only_describes(line, mention, behind)):
+            continue
         actor = scene.cast.actors[mention.actor]
         before, after = line.text[max(0, mention.start - 40) : mention.start], line.text[mention.end : mention.end + 25]
         if mention.text.islower() and _OTHER.search(before):
@@ -93,6 +106,12 @@ def signing_bodies(scene: Scene, line: Line, start: int, end: int) -> list[Actor
         if start <= mention.start < end and actor.kind != "person" and not reports and not says("OCCASION", actor.name):
             found.append(actor)
     return list(dict.fromkeys(found))
+
+
+def _only_describes(line: Line, mention: Mention, behind: Mention) -> bool:
+    """Whether a mention is but the description of the name right behind it: "the Kazakh company Kuryk Terminal"."""
+    between = line.text[mention.end : behind.start]
+    return mention.end < behind.start and between in (" ", " «", ' "', " “")
 
 
 def _may_stand_in(actor: Actor) -> bool:

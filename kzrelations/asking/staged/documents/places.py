@@ -22,6 +22,10 @@ _OFFICE_OF = re.compile(table.OFFICE_AFTER_KK, re.IGNORECASE)
 _TOWN = re.compile(table.TOWN)
 _IN = re.compile(table.IN_TOWN, re.IGNORECASE)
 _LOCATIVE = re.compile(r"(?:да|де|та|те)$")
+_AUTHORITY_BEFORE = re.compile(table.AUTHORITY_BEFORE, re.IGNORECASE)
+_AUTHORITY_AFTER = re.compile(table.AUTHORITY_AFTER, re.IGNORECASE)
+_OWNED_KK = re.compile(r"(?<=қаласы|облысы)(?:ның|мен|нда)$")
+_PLURAL_KK = re.compile(r"\s(?:қалалары|облыстары|өңірлері)\w*$")
 _NO_TOWN = re.compile(r"[Dd]istrict|SEZ|[Zz]one|[Pp]ark|[Rr]egion$")
 
 
@@ -34,14 +38,38 @@ def towns(spot: Spot, *, joined: bool = False) -> list[Actor]:
         if not spot.start <= found.start < spot.end or not place.country or _of_an_office(text, found.start, found.end):
             continue
         if joined and (
-            _IN.search(text[max(0, found.start - 24) : found.start]) or not _together(text, found.start, found.end)
+            _IN.search(text[max(0, found.start - 24) : found.start])
+            or not _together(text, found.start, found.end)
+            or any(m.start <= found.start < m.end for m in spot.line.mentions)
         ):
             continue
-        name = nominative(found.text, context=context)
+        name = town_name(found.text, context)
         sides.setdefault(place.country == "KZ", Actor(name=name, kind="government", country=place.country))
     if len(sides) == 1 and True in sides and (other := _unknown_town(spot)):
         sides[False] = other
     return [sides[side] for side in (True, False) if side in sides]
+
+
+def town_name(words: str, context: str) -> str:
+    """A town or region as written, in the nominative, without the ending that a Kazakh "қаласы" carries."""
+    return _OWNED_KK.sub("", _PLURAL_KK.sub("", nominative(words, context=context)))
+
+
+def authorities(spot: Spot) -> list[Actor]:
+    """Town halls and governments of places abroad that no naming covers: "city hall of Poti"."""
+    text, found = spot.line.text, []
+    for place in spot.line.places:
+        start, end = place.start, place.end
+        covered = any(m.start <= start < m.end for m in spot.line.mentions)
+        if covered or not spot.start <= start < spot.end or place.value.country in ("KZ", None):
+            continue
+        before = _AUTHORITY_BEFORE.search(text[max(0, start - 60) : start])
+        after = _AUTHORITY_AFTER.match(text[end : end + 40])
+        if before or after:
+            words = text[start - len(before[0]) : end] if before else text[start : end + len(after[0] if after else "")]
+            name = nominative(words, context=spot.line.reading.article.text)
+            found.append(Actor(name=name, kind="government", country=place.value.country))
+    return found
 
 
 def _unknown_town(spot: Spot) -> Actor | None:
@@ -85,12 +113,21 @@ def states(spot: Spot, *, acting: bool = True) -> list[Actor]:
             continue
         place = re.search(r"(?<!\w)(?:in|to|into|в|из|во)\s(?:the )?$", text[max(0, start - 12) : start], re.IGNORECASE)
         owns = not acting and re.match(r"['’]s ", text[end : end + 3])
+        if _apposed(text, start, end):
+            continue
         if not place and (owns or _together(text, start, end)):
             found.setdefault(
                 mention.code,
                 Actor(name=nominative(text[start:end], context=context), kind="government", country=mention.code),
             )
     return list(found.values())
+
+
+def _apposed(text: str, start: int, end: int) -> bool:
+    """Whether a country only says where a town is: "Poti, Georgia"."""
+    return bool(re.search(r"[A-Z]\w+, $", text[max(0, start - 30) : start])) and not re.match(
+        r",? (?:and|signed|have|has)\b", text[end : end + 8]
+    )
 
 
 def place_of(scene: Scene, spot: Spot, stage: MoUStage) -> Place | None:

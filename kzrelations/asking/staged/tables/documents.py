@@ -7,7 +7,7 @@ from kzrelations.schemas import Instrument, MoUStage
 # Earlier rows win where two match at one place: a loan agreement is first of all an agreement, a twinning agreement twinning.
 INSTRUMENTS: tuple[tuple[Instrument, str], ...] = (
     ("twinning", r"(?:agreement|memorandum|memoranda|document|declaration|protocol|accord|treaty)s? (?:on|of|about|establishing|making)\b[^.;]{0,45}?(?:twin\w*|sister\w*|brother\w*|fraternal)[ -](?:cit\w+|town\w*|region\w*|relation\w*|tie\w*|partnership\w*|link\w*)|"
-     r"(?:agreement|memorandum|accord)s? (?:on|of) twinning|\btwinned\b|twin(?:ning)?[ -](?:city |town )?(?:agreement|accord|memorandum|declaration)s?|sister[ -](?:city|town|region|province) (?:agreement|accord|memorandum|protocol|declaration)s?|"
+     r"(?:agreement|memorandum|accord)s? (?:on|of) twinning|\btwinned\b|\btwinning (?:of|between)\b|twin(?:ning)?[ -](?:city |town )?(?:agreement|accord|memorandum|declaration)s?|sister[ -](?:city|town|region|province) (?:agreement|accord|memorandum|protocol|declaration)s?|"
      r"(?:makes?|made|making|became|become|are now|officially|declared?) [^.;]{0,60}?(?:twin|sister)[ -](?:cit|town|region)\w*|"
      r"(?:соглашени|меморандум|договор|протокол|декларац)\w* (?:о|об) [^.;]{0,40}?(?:побратим\w*|породн[её]н\w*|братск\w+ отношен\w*)|стали (?:городами-)?побратим\w+|городами-побратимами|породнил\w+|"
      r"бауырлас (?:қала|өңір|облыс)\w*(?: болу| атан| туралы| мәртебе)\w*(?: туралы)?(?: (?:келісім|меморандум|құжат|хаттама)\w*)?|бауырлас(?:тық|у) (?:қарым-)?(?:туралы|қатынас\w*|байланыс\w*)(?: (?:орнату|туралы))*(?: (?:келісім|меморандум|құжат|хаттама)\w*)?|қалалардың бауырласуы"),
@@ -15,11 +15,11 @@ INSTRUMENTS: tuple[tuple[Instrument, str], ...] = (
     ("memorandum", r"memorand\w+|memo of (?:understanding|cooperation)|\bMo[UC]s?\b|меморандум\w*"),
     ("roadmap", r"road ?-?maps?\b|дорожн\w+ карт\w*|жол карта\w*"),
     ("contract", r"contracts?\b(?! soldier)|(?:supply|purchase|sales?|export) (?:deal|agreement)s?\b|deals? (?:on|for|to) (?:the )?(?:suppl|deliver|purchas|export|buy|sell)\w*|(?:sale|offtake|off-take|leasing?|lease|procurement|turnkey|EPC|service|maintenance|construction) (?:and purchase )?(?:deal|agreement)s?\b|(?:placed|signed|won|received|secured) (?:a|an) (?:\w+ ){0,3}order\b|контракт\w*|сделк[ауией]\w*|договор\w* (?:на |о |об )?(?:поставк\w+|купл\w+|подряд\w*|закупк\w+|экспорт\w*|лизинг\w*|аренд\w+)|"
-     r"келісім-?шарт\w*|мәміле\w*|(?:жеткізу|сатып алу|жеткізілімі?) (?:туралы |жөніндегі )?(?:шарт|келісім)\w*"),
+     r"келісім-?шарт\w*|мәміле\w*|(?:мердігерлік|лизингтік|экспорттық|жалдау|жалға алу|қарыз|несие) шарт\w*|(?:жеткізу|сатып алу|жеткізілімі?) (?:туралы |жөніндегі )?(?:шарт|келісім)\w*"),
     ("protocol", r"protocols?\b(?! (?:office|department|service))|протокол(?!ьн)\w*|хаттама\w*"),
     ("declaration", r"declarations?\b|joint (?:statement|communiqu[eé])s?|декларац\w+|совместн\w+ (?:заявлени|коммюнике)\w*|декларация\w*|бірлескен мәлімдеме\w*|мәлімдемеге"),
     ("agreement", r"agreements?\b|accords?\b|(?:\b(?:a|an|the|this|investment|financing|framework|partnership|\w+-\w+) )deals?\b(?! with the problem)|arrangements?\b(?= (?:with|between|on))|treat(?:y|ies)\b|pacts?\b|conventions?\b|соглашени\w*|договор[её]нност\w+ (?=между|с[о]? [«А-Я])|договор(?:а|у|ом|е|ы|ов|ам|ами)?(?!\w)|конвенци\w*|келісім(?:ге|ді|і|ін|іне|інің|дер\w*|нің|дің|дерге)?(?!\w)|"
-     r"шарт(?:қа|ты|ы|ына|ын|тар\w*)(?!\w)|конвенция\w*"),
+     r"шарт(?:қа|ты|ы|ына|ын|тар\w*)(?!\w)|(?:туралы|жөніндегі) шарт(?!\w)|конвенция\w*"),
     ("other", r"charters?\b|minutes of|supplementary (?:document|act)|хартия?\w*|дополнительн\w+ акт\w*|хартия\w*|(?:programmes?|programs?|plan) of (?:joint )?(?:cooperation|action)s?|(?:cooperation|joint action) (?:programme|program|plan)s?|action plans?|программ\w+ (?:о )?сотрудничеств\w+|план\w* (?:совместн\w+ )?(?:мероприяти|действи|сотрудничеств)\w*|"
      r"ынтымақтастық (?:бағдарламас|жоспар)\w*|іс-(?:қимыл|шара)\w* жоспар\w*"),
 )  # fmt: skip
@@ -32,19 +32,20 @@ GENERIC = (
 
 # Later stages are looked for first: "was to be signed" must not read as signed.
 STAGES: tuple[tuple[MoUStage, str], ...] = (
-    ("ended", r"terminat\w+ the|\bexpired|was annulled|withdr(?:e|a)w from the|denounced the|расторг\w+|утратил\w* силу|денонсир\w+|күшін жой\w+|бұз(?:ды|ылды)|мерзімі (?:өтті|аяқталды)"),
-    ("agreed", r"(?:not|never) (?:yet )?(?:been )?(?:signed|concluded|inked)|yet to (?:be )?sign\w*|agreed (?:to (?:sign|conclude|ink|draw up|prepare|draft|develop|work out|adopt|elaborate|build a road|have)|on (?:the )?(?:signing|drafting|preparing|preparation|building|developing|drawing|conclusion|text))|agreed (?:that|in principle)[^.;]{0,60}\b(?:sign|conclu)\w*|"
+    ("ended", r"terminat\w+ the|\bexpired|\blapsed|\bran out|annulled|scrapped|(?:withdr[ea]w|pulled out|walked away|backed out) (?:from|of) the|denounced the|cancel\w+ (?:the|its|their) (?:\w+ )?(?:contract|agreement|deal|memorandum)|(?:contract|agreement|deal|memorandum) (?:was|has been) (?:cancelled|terminated)|"
+     r"(?:отказал\w+|вышл?[аи]?|вышел) (?:от|из) (?:\w+ )?(?:меморандум|соглашени|договор|контракт)\w*|аннулирова\w+|разорва\w+ (?:\w+ )?(?:контракт|договор|соглашени|меморандум)\w*|прекра\w+ (?:сво[её] )?действие|расторг\w+|утратил\w* силу|денонсир\w+|күшін жой\w+|бұз(?:ды|ылды|ылған)|(?:меморандум|келісім|келісімшарт|шарт|құжат)(?:нан|нен|дан|ден|тан|тен) (?:\w+ ){0,2}бас тарт\w*|мерзімі (?:өтті|аяқталды|бітті)"),
+    ("agreed", r"sign(?:ing|ature) (?:itself )?(?:is|was|has been) left|(?:text|draft) of [^.;]{0,60}(?:agreed|finali[sz]ed|approved|initialled)|must be (?:signed|concluded|inked)|(?:not|never) (?:yet )?(?:been )?(?:signed|concluded|inked)|yet to (?:be )?sign\w*|agreed (?:to (?:sign|conclude|ink|draw up|prepare|draft|develop|work out|adopt|elaborate|build a road|have)|on (?:the )?(?:signing|drafting|preparing|preparation|building|developing|drawing|conclusion|text))|agreed (?:that|in principle)[^.;]{0,60}\b(?:sign|conclu)\w*|"
      r"(?:will|shall|should|is to|are to|was to|were to|plan(?:s|ned)? to|intend(?:s|ed)? to|expect(?:s|ed)? to|due to|ready to|prepar\w+ to|set to|hopes? to) (?:be )?(?:sign|conclude|ink|draw up|initial)\w*|to be (?:signed|concluded|inked)|(?:prepared|ready|scheduled|planned|preparations?|timed) for (?:the )?(?:signing|signature)|(?:due|up|ready) for signature|signature (?:is|has been) (?:planned|scheduled|expected|set|due)|initial draft|signing (?:is|has been|was|will be) (?:set|put off|slated)|signing (?:is|has been) (?:planned|scheduled|expected|postponed|due)|(?:preparing|drafting|working on) (?:a|an|the) (?:\w+ ){0,2}(?:memorand|agreement|roadmap|road map|contract)\w*|"
-     r"договорил\w+ [^.;]{0,40}(?:подписани\w*|подписать|заключить|заключени\w*|разработать|разработк\w+|подготовить|подготовк\w+|составить|выработать|принять)|услови\w+ (?:подписать|заключить)|(?:планиру|намер|собира|готов|рассчитыва|ожида|предполага|намеча|запланир)\w+ (?:\w+ ){0,4}(?:подпис|заключ|парафир)\w+|буд[уе]т (?:\w+ ){0,2}(?:подписа|заключ[её]н)\w*|подпи(?:шет|шут)(?!\w)|предстоит (?:подписать|заключить)|(?:пока|ещё|еще) не (?:был\w* )?(?:подпис|заключ)\w+|(?:подписание|заключение) [^.;]{0,60}(?:заплан|намеч|ожида|планиру|назнач|перенес|отлож)\w+|(?:готов\w+|прорабатыва\w+|разрабатыва\w+|подготовят|согласовыва\w+) (?:\w+ ){0,3}(?:меморандум|соглашени|дорожн|контракт|договор)\w*|(?:к|на) подписани[юи]|на подписи|(?:подписать|заключить) [^.;]{0,80}(?:планиру|намер|рассчитыва|собира|догово)\w+|(?:подпис|заключ)\w+ [^.;]{0,60}(?:намечен|заплан|назначен|ожида|предполага)\w*|"
-     r"қол қоюға (?:\w+ )?(?:келіс|уағдалас|ниет|дайын|әзір|тиіс)\w*|қол қою(?:ды)? (?:\w+ )?(?:жоспарл|күтіл|көздел|уағдалас|келіс)\w*|қол қой(?:ылады|ылмақ|мақ|ады|ылуы (?:тиіс|керек|күтіл)\w*|ылмаған|ылған жоқ|ыла қойған жоқ|ған жоқ)\w*|(?:әзірлеуге|жасасуға|дайындауға|түзуге|қабылдауға) (?:келіс|уағдалас)\w*|(?:әзірлене|дайындал)\w+ жатыр|қол қою [^.;]{0,40}(?:белгілен|жоспарлан|күтіл|шегеріл)\w*|(?:жасас|бекіт)(?:пақ|пек|пақшы|еді|ады|уге ниет\w*|уді жоспар\w*)|жасасуды (?:жоспар|көзде)\w*|қол қойылуы|жасалмақ"),
-    ("proposed", r"(?:propos|offer|suggest|invit)\w+ (?:to )?(?:sign|conclud|draw|prepar|develop|ink)\w*|(?:propos|suggest)\w+ (?:signing|concluding|a (?:memorandum|agreement|roadmap))|(?:possibility|prospects?|idea|question|issue) of (?:signing|concluding)|"
+     r"договорил\w+ [^.;]{0,40}(?:подписани\w*|подписать|заключить|заключени\w*|согласовать|разработать|разработк\w+|подготовить|подготовк\w+|составить|выработать|принять)|услови\w+ [^.;]{0,60}(?:подписать|заключить|согласовать|разработать|подготовить|принять)|долж\w+ (?:быть|будет) (?:\w+ )?(?:подпис|заключ)\w+|текст [^.;]{0,50}(?:согласован|одобрен)\w*|(?:планиру|намер|собира|готов|рассчитыва|ожида|предполага|намеча|запланир)\w+ (?:\w+ ){0,4}(?:подпис|заключ|парафир)\w+|буд[уе]т (?:\w+ ){0,2}(?:подписа|заключ[её]н)\w*|подпи(?:шет|шут)(?!\w)|предстоит (?:подписать|заключить)|(?:пока|ещё|еще) не (?:был\w* )?(?:подпис|заключ)\w+|(?:подписание|заключение) [^.;]{0,60}(?:заплан|намеч|ожида|планиру|назнач|перенес|отлож)\w+|(?:готов\w+|прорабатыва\w+|разрабатыва\w+|подготовят|согласовыва\w+) (?:\w+ ){0,3}(?:меморандум|соглашени|дорожн|контракт|договор)\w*|(?:к|на) подписани[юи]|на подписи|(?:подписать|заключить) [^.;]{0,80}(?:планиру|намер|рассчитыва|собира|догово)\w+|(?:подпис|заключ)\w+ [^.;]{0,60}(?:намечен|заплан|назначен|ожида|предполага)\w*|"
+     r"қол қоюға (?:\w+ )?(?:келіс|уағдалас|ниет|дайын|әзір|тиіс)\w*|қол қою(?:ды)? (?:\w+ )?(?:жоспарл|күтіл|көздел|уағдалас|келіс)\w*|қол қой(?:ылады|ылмақ|мақ|ады|ылуы (?:тиіс|керек|күтіл)\w*|ылмаған|ылған жоқ|ыла қойған жоқ|ған жоқ)\w*|(?:әзірлеуге|жасасуға|дайындауға|түзуге|қабылдауға) (?:келіс|уағдалас)\w*|(?:әзірлене|дайындал)\w+ жатыр|қол қою [^.;]{0,40}(?:белгілен|жоспарлан|күтіл|шегеріл)\w*|(?:жасас|бекіт)(?:пақ|пек|пақшы|еді|ады|уге ниет\w*|уді жоспар\w*)|жасасуды (?:жоспар|көзде)\w*|қол қойылуы|жасалмақ|жасалуы (?:тиіс|керек|күтіл)\w*|мәтіні (?:\w+ ){0,2}(?:мақұлдан|келісіл|пысықтал|әзірлен)\w*|(?:түзіл|бекітіл|рәсімдел)(?:мек|еді|уі тиіс)"),
+    ("proposed", r"(?:would|could|may|might) be (?:signed|concluded|inked)|(?:propos|offer|suggest|invit)\w+ (?:to )?(?:sign|conclud|draw|prepar|develop|ink)\w*|(?:propos|suggest)\w+ (?:signing|concluding|a (?:memorandum|agreement|roadmap))|(?:possibility|prospects?|idea|question|issue) of (?:signing|concluding)|"
      r"предл(?:ож|аг)\w+ (?:\w+ ){0,2}(?:подпис|заключ|разработ|подготов)\w+|предложени\w+ (?:о подписании|подписать|заключить)|(?:возможност\w*|вопрос\w*|перспектив\w*|необходимост\w*) (?:подписания|заключения|подписать|заключить)|о (?:возможном|предстоящем) (?:подписании|заключении)|"
      r"(?:қол қоюды|жасасуды|әзірлеуді) ұсын\w*|қол қою (?:мүмкіндігі|мәселесі)\w*"),
     ("signed", r"\bsign(?:ed|ing|s)\b|\bsign\b|signator\w+|signatures?\b|\binked\b|\binks\b|conclud\w+|conclusion of (?:a|an|the)|entered into|struck|put (?:their|its|his|her) (?:names?|signatures?)|sealed|exchanged|initialled|clinched|adopted|pen(?:ned| to paper)|sh(?:ook|aken) hands on|closed (?:a|the) (?:\w+ )?deal|came to an? (?:agreement|accord)|formali[sz]ed|executed|won a|awarded|secured a|landed a|made a (?:\w+ )?deal|(?:reached|agreed) (?:a|an|on a|on an) (?:\w+ ){0,2}(?:agreement|accord|deal|pact|memorandum|contract)|"
-     r"(?:end|result|culminat|conclud|clos|wound up)\w* (?:in|with) (?:a|an|the) (?:\w+ ){0,3}(?:memorandum|agreement|accord|contract|deal|roadmap|declaration|protocol|signing)|(?:outcome|upshot|fruit|result) (?:of [^.;]{0,40} )?(?:was|is) (?:a|an)|crowned (?:by|with)|yielded (?:a|an)|bound by|has (?:a|an) (?:\w+ ){0,2}(?:contract|agreement) with|"
-     r"подпис\w+|заключ[иёе]\w+|скрепи\w+|достигнут\w* (?:\w+ )?соглашени\w*|обменял\w+|парафир\w+|принят\w* (?:совместн|дополнительн)\w*|(?:по)?став\w+ (?:свои )?(?:подпис|автограф)\w*|оформ(?:или|ил|лен)\w*|закреп(?:или|ил|л[её]н)\w*|завизирова\w+|ударили по рукам|ударили рук\w+|увенчал\w*|(?:завершил|закончил|окончил)\w+ (?:\w+ )?подписани\w*|(?:итогом|результатом|плодом) (?:[^.;]{0,50} )?стал\w*|приш(?:ли|[её]л) к соглашени\w*|утвердил\w*|(?:получил|выиграл)\w* контракт|достигл\w+ соглашени\w*|родил(?:ся|ось|ась)|ратифицир\w+|увязал\w*|связал\w*|связыва\w+|договорились (?=о(?:б)? соглашени)|достигнут\w* договор[её]нност\w*|"
-     r"қол қо[йю]\w*|жасас(?:ты|қан|ылды|ып|у)\w*|бекіт(?:ті|ілді|ілген|кен|іп|ісу)\w*|қол жеткіз(?:ді|іл)\w*|қабылда(?:нды|ды)\w*|қолтаңба\w*|мөр бас\w*|қол алыс\w*|келісімге кел(?:ді|ген|іп)\w*|рәсімде(?:лді|ді|лген|ген)\w*|түз(?:ді|ілді|ген|ілген)\w*|жасал(?:ды|ған)\w*|мәмілеге кел(?:ді|ген)\w*|уағдаластыққа (?:қол жет|кел)\w*|келісілді|нәтижесі (?:\w+ )?болды|ұштас\w*|аяқталды"),
-    ("in_force", r"\bin force|in effect|based on the [^.;]{0,20}(?:treaty|agreement)|under the (?:existing|current) (?:agreement|treaty)|ratif\w+|действу\w+ (?:\w+ )?(?:соглашени|договор)\w*|(?:соглашени|договор)\w* [^.;]{0,40}(?:действу|вступил)\w*|на основе (?:договор|соглашени)\w*|ратифиц\w+|күшіне ен\w*|қолданыстағы|негізінде дамып"),
+     r"(?:end|result|culminat|conclud|clos|wound up)\w* (?:in|with) (?:a|an|the) (?:\w+ ){0,3}(?:memorandum|agreement|accord|contract|deal|roadmap|declaration|protocol|signing)|(?:outcome|upshot|fruit|result) (?:of [^.;]{0,40} )?(?:was|is) (?:a|an)|crowned (?:by|with)|yielded|(?:came away|returned|left|parted) with (?:a|an)|placed (?:a|an) (?:\w+ )?order|bound by|has (?:a|an) (?:\w+ ){0,2}(?:contract|agreement) with|"
+     r"подпис\w+|заключ[иёе]\w+|скрепи\w+|достигнут\w* (?:\w+ )?соглашени\w*|обменял\w+|парафир\w+|принят\w* (?:совместн|дополнительн)\w*|(?:по)?став\w+ (?:свои )?(?:подпис|автограф)\w*|оформ(?:или|ил|лен)\w*|закреп(?:или|ил|л[её]н)\w*|завизирова\w+|ударили по рукам|имея на руках|ударили рук\w+|увенчал\w*|(?:завершил|закончил|окончил)\w+ (?:\w+ )?подписани\w*|(?:итогом|результатом|плодом) (?:[^.;]{0,50} )?стал\w*|приш(?:ли|[её]л) к соглашени\w*|утвердил\w*|(?:получил|выиграл)\w* контракт|достигл\w+ соглашени\w*|родил(?:ся|ось|ась)|ратифицир\w+|увязал\w*|связал\w*|связыва\w+|договорились (?=о(?:б)? соглашени)|достигнут\w* договор[её]нност\w*|"
+     r"қол қо[йю]\w*|жасас(?:ты|қан|ылды|ып|у)\w*|бекіт(?:ті|ілді|ілген|кен|іп|ісу)\w*|қол жеткіз(?:ді|іл)\w*|қабылда(?:нды|ды)\w*|қолтаңба\w*|мөр бас\w*|қол алыс\w*|келісімге кел(?:ді|ген|іп)\w*|(?:келісім|келісімшарт|мәміле|шарт)(?:ге|қа) отыр\w*|рәсімде(?:лді|ді|лген|ген)\w*|түз(?:ді|ілді|ген|ілген)\w*|жасал(?:ды|ған)\w*|мәмілеге кел(?:ді|ген)\w*|уағдаластыққа (?:қол жет|кел)\w*|келісілді|нәтижесі (?:\w+ )?болды|ұштас\w*|аяқталды"),
+    ("in_force", r"\bin force|in effect|based on the [^.;]{0,20}(?:treaty|agreement)|under the (?:existing|current) (?:agreement|treaty)|ratif\w+|действу\w+ (?:\w+ )?(?:соглашени|договор)\w*|(?:соглашени|договор|меморандум)\w* [^.;]{0,90}(?:действу(?:ет|ют)|вступил)\w*|на основе (?:договор|соглашени)\w*|ратифиц\w+|күшіне ен\w*|қолданыстағы|негізінде дамып"),
 )  # fmt: skip
 
 # A document that is only spoken of: what stands right before it (en, ru), and right behind it (kk).
@@ -74,7 +75,13 @@ PLURAL = (
     r"memoranda|memorandums|mous|agreements|contracts|documents|papers|deals|roadmaps|protocols|treaties|letters of intent|меморандум(?:ов|ы|а|ами)|соглашени(?:й|я|ями)|контракт(?:ов|ы|а|ами)|договор(?:ов|ы|а|[её]нност\w+)|документ(?:ов|ы|а|ами)|протокол(?:ов|ы|а)|сдел(?:ок|ки)|"
     r"құжат(?:қа|тар|тарға)?|меморандум(?:ға|дарға|дар)?|келісім(?:ге|дерге|дер)?|келісімшарт(?:қа|тарға|тар)?|хаттама(?:ға|ларға)?"
 )
-COUNTED = rf"{_NUMBER}\s(?:[\w-]+\s){{0,3}}(?:{PLURAL})(?!\w)"
+# "Two companies signed …": who is counted there are the signers.
+_SIGNERS = (
+    r"(?:countr|sides?|parties|compan|cit(?:y|ies)|towns?|regions?|universit|ministr|firms?|leaders|"
+    r"стран|сторон|компани|город|област|регион|государств|предприяти|организаци|университет|вуз|министерств|"
+    r"қала|тарап|жақ|ел(?!у)|мемлекет|компания|ұйым|өңір|облыс|аймақ|университет|министрлік|кәсіпорын|мекеме|басшы)"
+)
+COUNTED = rf"{_NUMBER}\s(?:(?!{_SIGNERS})[\w-]+\s){{0,3}}(?:{PLURAL})(?!\w)"
 # Several documents without a number: only where the word can be nothing else.
 SEVERAL = (
     r"(?:memoranda|memorandums|MoUs|agreements|contracts|documents|deals|roadmaps|protocols)\b|(?:следующие|\w+ные|\w+ые|\w+ние|подписаны|заключены) (?:\w+ )?(?:меморандумы|соглашения|контракты|договоры|документы)|(?:меморандумы|контракты|договоры)(?!\w)|подписани\w+ (?:\w+ )?документов|пакета? документов|"
@@ -96,6 +103,24 @@ ORDINAL = (
 )
 # Something new beside what was told before.
 FURTHER = rf"{ORDINAL}|\b(?:also|besides|in addition|furthermore|moreover|separately)\b|(?<!\w)(?:также|кроме того|помимо|отдельно|вместе с тем|ещ[её])(?!\w)|(?<!\w)(?:сондай-ақ|сонымен қатар|бұдан бөлек|бұған қоса|тағы|сонымен бірге)(?!\w)"
+# "The company", "товарищество", "серіктестік" without a name: a body of this sort that lines above name.
+REFERENCES: tuple[tuple[str, str], ...] = (
+    (r"bank|банк(?:ом|а|пен)?", r"bank|банк"),
+    (r"fund|фонд(?:ом|а)?|қор(?:мен)?", r"fund|фонд|қор"),
+    (r"universit(?:y|ies)|университет(?:ом|а|пен)?|вуз(?:ом|ы|ами)?", r"universit|университет"),
+    (r"institute|институт(?:ом|а|пен)?", r"institut|институт"),
+    (r"academy|академи(?:я|ей|и|ямен)", r"academ|академи"),
+    (r"college|колледж(?:ем|а|бен)?", r"college|колледж"),
+    (r"ministry|министерств(?:о|ом|а)|министрлік(?:пен)?", r"ministr|министерств|министрлі"),
+    (r"cent(?:re|er)|центр(?:ом|а)?|орталық(?:пен)?", r"cent(?:re|er)|центр|орталы"),
+    (r"chamber|палат(?:а|ой|ы)|палата(?:мен)?", r"chamber|палат"),
+    (r"товариществ(?:о|ом|а)|серіктестік(?:пен)?|partnership", r"(?<!\w)(?:ТОО|ЖШС|LLP|LLC)(?!\w)"),
+    (r"(?:company|firm|plant|factory|mill|operator|holding|corporation|partnership|enterprise|airline|carrier)|(?:товариществ(?:о|ом|а)|компани(?:я|ей|и)|фирм(?:а|ой|ы)|предприяти(?:е|ем|я)|завод(?:ом|а)?|комбинат(?:ом|а)?|холдинг(?:ом|а)?|корпораци(?:я|ей|и)|общество|обществом|перевозчик(?:ом)?|фабрик(?:а|ой))|"
+     r"(?:серіктестік|кәсіпорын|компания|фирма|зауыт|комбинат|холдинг|корпорация|фабрика)(?:пен|мен|бен)?", r""),
+)  # fmt: skip
+"""Words, and what the name of the body then holds; nothing for a company."""
+# Two towns whose heads lines above name.
+TWO_TOWNS = r"(?:the )?(?:two|both) (?:cities|towns|regions)|(?:(?:два|оба) (?:города|региона)|(?:две|обе) (?:области|столицы)|города|регионы)(?= (?:\w+ )?(?:подпис|заключ|договор|связ))|(?:екі (?:қала|өңір|облыс|аймақ))(?!\w)"
 # Words by which a line leaves its parties to the lines above it.
 SIDES = (
     r"\b(?:the (?:two |both )?(?:sides|parties|company|firm|investors?|guests?|partners?|delegations?)|they|both sides)\b|(?<!\w)(?:стороны|сторонами|они|компани[яией]\w*|инвестор\w*|гост[ияе]\w*|партн[её]р\w*)|"
@@ -135,6 +160,7 @@ LENT = (
 PARTY_NOUN = (
     r"^ (?:\w+ )?(?P<company>compan(?:y|ies)|firms?|corporations?|investors?|partners?|business(?:es|men)?|entrepreneurs|компани\w+|фирм\w+|корпораци\w+|инвестор\w*|партн[её]р\w*|бизнес\w*|предпринимател\w*|компания\w*|фирма\w*|әріптес\w*|серіктес\w*|кәсіпкер\w*)"
     r"|^ (?:\w+ )?(?P<side>side|party|delegation|colleagues|authorities|сторон\w+|делегаци\w+|коллег\w+|власт\w+|тарап\w*|делегация\w*)"
+    r"|^(?:['’]s)? (?:\w+ )?(?P<body>government|ministry|министерств(?:о|а|ом)|правительств(?:о|а|ом)|министрліг\w+|үкімет\w*)(?!\w)"
 )
 # "representatives of China".
 REPRESENTATIVES = r"(?:representatives of|представител\w+|руководств\w+)\s(?:\w+ской |\w+ской \w+ )?$"
@@ -146,11 +172,17 @@ JOINED_BEFORE = (
 # Right behind it: "X and …", "X signed".
 ACTS_AFTER = r"^\W*(?:(?:city|region|oblast|province|town|қала\w*|облыс\w*|провинция\w*|өлке\w*)\W+)?(?:(?:will|has|have|had)\s)?(?:and|и|мен|пен|бен|және|signed|sign|inked|conclud|agreed|подпис|заключ)"
 # The same in Kazakh: "X мен", "X облысымен", "арасындағы".
-JOINED_AFTER_KK = r"^\W*(?:(?:қала|облыс|провинция|өлке|үкімет)\w*\s)?(?:[мпб]ен\s|және\s|арасын|үкімет\w*\s(?:арасын|[мпб]ен))|^\W*(?:қала|облыс|провинция|өлке|аудан)\w*[мпб]ен(?!\w)"
+JOINED_AFTER_KK = r"^\W*(?:(?:қала|облыс|провинция|өлке|үкімет)\w*\s)?(?:[мпб]ен\s|және\s|арасын|үкімет\w*\s(?:арасын|[мпб]ен))|^\s?(?:(?:қала|облыс|өңір|ел|мемлекет)\w*\s)?(?:\w+\s)?(?:үкіметтері|министрліктері|әкімдіктері|әкімшіліктері|палаталары|қалалары|облыстары|президенттері|басшылары|университеттері|тараптары)\w*|^\W*(?:қала|облыс|провинция|өлке|аудан)\w*[мпб]ен(?!\w)"
+# The authority of a town or region: what stands before it (en, ru) and behind it (kk).
+AUTHORITY_BEFORE = (
+    r"(?:city hall|(?:city|town|regional) council|mayor['’]s office|municipality|administration|government|k?hokimiyat) of (?:the )?(?:(?:city|town|region|province) of )?$|"
+    r"(?:мэри|администраци|муниципалитет|хокимият|правительств|губернаторств|народн\w+ правительств|городск\w+ совет)\w* (?:(?:город|област|провинци|префектур|кра)\w* )?$"
+)
+AUTHORITY_AFTER = r"^\s?(?:\w+ның |\w+нің )?(?:мэриясы|хокимияты|хәкімдігі|әкімшілігі|муниципалитеті|үкіметі|билігі)"
 # A place that only belongs to somebody's office.
 OFFICE_BEFORE = r"(?:akim|mayor|governor|head|khokim|аким\w*|мэр\w*|губернатор\w*|глав\w+|посол\w*|посл\w+|президент\w*|министр\w*)\s(?:of\s(?:the\s)?|города\s)?$"
 # The same in Kazakh.
-OFFICE_AFTER_KK = r"^\W*(?:қаласының|облысының|облыс|қала)?\s?(?:әкім|президент|елші|губернатор|министр)\w*"
+OFFICE_AFTER_KK = r"^\W*(?:қаласының|облысының|облыс|қала)?\s?(?:әкім(?!ш|д)|президент|елші|губернатор|министр(?!л))\w*"
 # A town that no gazetteer knows, called one.
 TOWN = (
     r"\b(?:town|city|region|province|county|municipality|prefecture) of (?P<en>[A-ZÀ-Ž]\w+(?:[ -][A-ZÀ-Ž]\w+)?)"
