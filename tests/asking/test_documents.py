@@ -228,6 +228,11 @@ _NONE = [
     "Акимат Костанайской области и ТОО «Тобол Нан» подписали меморандум о ценах на хлеб.",
     "Германия и Франция подписали соглашение о железных дорогах.",
     "Нападающий подписал контракт с клубом «Тобол» из Костаная.",
+    "Боксёр из Астаны подписал контракт с американской компанией Golden Ring.",
+    "Акимат Костанайской области и компания «Тобол Нан» подписали меморандум о ценах на хлеб.",
+    "Министерство здравоохранения РК и фонд «Шипа» заключили соглашение о строительстве больницы.",
+    "The Kazakh Ministry of Energy and the national operator QTS signed an agreement on grid repairs.",
+    "Облыс әкімдігі мен «Егін» ұлттық холдингі арасында ынтымақтастық туралы меморандум бекітілді.",
     "Форумда 20 меморандумға қол қойылды.",
     "Қостанай облысының әкімдігі мен «Тобыл Нан» ЖШС меморандумға қол қойды.",
     "Жиында келісімнің орындалуы талқыланды.",
@@ -238,6 +243,12 @@ _NONE = [
 def test_no_document(text: str) -> None:
     """Counted, domestic, third countries' and merely discussed documents yield nothing."""
     assert _documents(text) == []
+
+
+def test_body_without_a_country_may_be_foreign() -> None:
+    """A name in Latin letters beside a Kazakh authority, which nothing calls national or local, is a foreign side."""
+    (document,) = _documents("КОКШЕТАУ. Акимат Акмолинской области и Zentra Group подписали меморандум о рапсе.")
+    assert [actor.name for actor in document.parties] == ["Акимат Акмолинской области", "Zentra Group"]
 
 
 def test_list_with_marks() -> None:

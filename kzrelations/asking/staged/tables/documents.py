@@ -66,6 +66,14 @@ AGAINST = (
     r"labou?r contract|employment contract|sign\w* (?:a |an )?(?:\w+ )?contract with (?:the )?(?:club|player|coach)|player|трудов\w+ договор|контракт\w* с (?:клуб|футбол|игрок|тренер)\w*|протокол\w* поручени\w+|"
     r"административн\w+ протокол\w*|общественн\w+ договор|еңбек (?:келісім)?шарт\w*|клуб\w* келісімшарт\w*"
 )
+SPORT = (
+    r"(?:footballer|midfielder|striker|goalkeeper|boxer|fighter|wrestler|(?:football|hockey|basketball|tennis) player|coach|singer|actor)s? [^.;]{0,60}(?:sign|contract)|with (?:the )?(?:\w+ )?(?:football|hockey) club|"
+    r"(?:футболист|хоккеист|баскетболист|бокс[её]р|боец|борец|спортсмен|нападающ|полузащитник|защитник|вратар|голкипер|тренер|теннисист|велогонщик|певец|певиц|акт[её]р)\w* [^.;]{0,60}(?:подпис|заключ|контракт)|с (?:футбольным |хоккейным )?клубом|промоут\w+|"
+    r"(?:футболшы|хоккейші|боксшы|жаттықтырушы|шабуылшы|қорғаушы|қақпашы|спортшы|әнші|балуан)\w* [^.;]{0,60}(?:келісім|шарт|қол қой)|клуб\w* (?:\w+ )?келісім"
+)
+"""Athletes, whose contracts are no document of two countries."""
+# Words that make a body of unknown country one of Kazakhstan.
+DOMESTIC = r"national|domestic|local|kazakh\w*|akimat|trade union|chamber|(?<!\w)(?:национальн\w+|отечествен\w+|местн\w+|казахстанск\w+|областн\w+|городск\w+|районн\w+|профсоюз\w*|фонд(?= «)|ұлттық|отандық|жергілікті|қазақстандық|облыстық|қалалық|аудандық|кәсіподақ\w*)"
 # "35 memoranda were signed": a number of documents that the article does not tell apart.
 _NUMBER = (
     r"(?:\d+|several|some|a number of|a series of|many|dozens? of|a (?:package|set|raft) of|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
