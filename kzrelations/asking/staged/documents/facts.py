@@ -9,10 +9,11 @@ from datetime import timedelta
 from kzrelations.asking.staged.cast.actors import kazakh
 from kzrelations.asking.staged.documents.cues import find_instruments, says, spoken_of
 from kzrelations.asking.staged.documents.spotting import Spot
+from kzrelations.asking.staged.facilities import facility_of
 from kzrelations.asking.staged.scene import Line, Scene
 from kzrelations.asking.staged.sides import lends
 from kzrelations.asking.staged.tables import documents as table
-from kzrelations.asking.staged.threads import follow, foreign_bodies, lines_above
+from kzrelations.asking.staged.threads import follow, foreign_bodies, goes_on, lines_above, same_paragraph
 from kzrelations.normalize.spans import Found
 from kzrelations.schemas import Actor, Money, MoUStage, Role, When
 
@@ -85,10 +86,13 @@ def sums_of(scene: Scene, spot: Spot) -> tuple[list[Money], list[Line]]:
     known = set(foreign_bodies(scene, spot.line))
 
     def stop(line: Line) -> bool:
-        named = [n for n in find_instruments(line.text) if not spoken_of(line.text, n)]
+        priced = says("PRICE_OF", line.text)
+        named = [] if priced else [n for n in find_instruments(line.text) if not spoken_of(line.text, n)]
         return bool(named) or bool(set(foreign_bodies(scene, line)) - known and not says("LOAN", line.text))
 
     for line in follow(scene, spot.line, stop):
+        if not _near_enough(scene, spot, line):
+            break
         if line.money and not says("TOTAL", line.text):
             return [f.value for f in line.money if _costs(line, f)][:2], [line]
     above = scene.before(spot.line)
@@ -101,6 +105,14 @@ def sums_of(scene: Scene, spot: Spot) -> tuple[list[Money], list[Line]]:
     ):
         return [f.value for f in above.money][:2], [above]
     return [], []
+
+
+def _near_enough(scene: Scene, spot: Spot, line: Line) -> bool:
+    """Whether a line can still be about the document: of its paragraph, else the very next one on what it is to build."""
+    if same_paragraph(scene, spot.line, line):
+        return True
+    below = scene.after(spot.line)
+    return below is line and facility_of(spot.words) is not None and goes_on(line.text)
 
 
 def _costs(line: Line, money: Found[Money]) -> bool:

@@ -8,7 +8,7 @@ from kzrelations.asking.staged.documents.cues import cue, says, stage_of
 from kzrelations.asking.staged.documents.spotting import Spot
 from kzrelations.asking.staged.scene import Line, Scene
 from kzrelations.asking.staged.tables import documents as table
-from kzrelations.asking.staged.threads import lines_above
+from kzrelations.asking.staged.threads import lines_above, same_paragraph
 from kzrelations.normalize.countries import country_mentions, country_names
 from kzrelations.normalize.names import nominative
 from kzrelations.schemas import Actor, MoUStage, Place
@@ -134,17 +134,25 @@ def place_of(scene: Scene, spot: Spot, stage: MoUStage) -> Place | None:
     """The town that the words set the signing in; of news without one the article's own place."""
     if place := _town(spot.line, spot.start, spot.end, spot.at):
         return place
-    if stage not in ("signed", "ended") or spot.background:
+    if stage != "signed" or spot.background:
         return None
     if spot.opening is not None and (place := _town(spot.opening, 0, len(spot.opening.text), 0)):
         return place
+    for line in lines_above(scene, spot.line, 2):
+        if same_paragraph(scene, line, spot.line) and (place := _town(line, 0, len(line.text), 0)):
+            return place
     if place := _visited(scene, spot):
         return place
     if spot.opening is None and (says("AFTER_TALKS", spot.words) or says("SIDES", spot.words)):
         for line in lines_above(scene, spot.line, 5):
             if place := _town(line, 0, len(line.text), 0):
                 return place
-    return scene.home
+    return scene.home if scene.reading.dateline or spot.opening else _no_region(scene.home)
+
+
+def _no_region(place: Place | None) -> Place | None:
+    """The place where it is a town: the region that an article names most is not yet where something was signed."""
+    return None if place is None or place.name.endswith("Region") else place
 
 
 def _visited(scene: Scene, spot: Spot) -> Place | None:
@@ -184,7 +192,9 @@ def _town(line: Line, start: int, end: int, at: int) -> Place | None:
 
 
 def _in_subject(text: str, start: int, end: int, at: int) -> bool:
-    """Whether a place belongs to what the document is about: behind "on building …", before "… туралы"."""
+    """Whether a place belongs to what the document is about: behind "on building …", before "… туралы", in a title."""
+    if text.count("«", 0, start) > text.count("»", 0, start):
+        return True
     if at and start > at and (opens := cue("SUBJECT_OPENS").search(text[at:start])):
         return stage_of(text[at + opens.end() : start]) is None
     closing = cue("SUBJECT_CLOSES").search(text, end)

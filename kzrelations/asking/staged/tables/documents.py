@@ -53,7 +53,7 @@ SPOKEN_OF_BEFORE = (
     r"(?:\bunder|\bwithin|according to|in accordance with|in (?:line|compliance) with|pursuant to|(?:in|within) the (?:framework|frames?) of|as part of|as envisaged by|by the terms of|"
     r"(?:implementation|execution|fulfil\w*|terms|conditions|provisions|clauses?|course|progress|draft|text|anniversary|expiry|extension|value|price|violation|points?|amendments? to|benefits?) (?:of|in|to)|"
     r"(?:implement|execut|fulfil|discuss|talk|negotiat|speak|spoke|consider|violat|honour|extend|supplement)\w*(?: (?:about|on|over|of))?|"
-    r"в рамках|согласно|в соответствии с[о]?|по услови\w+|в развитие|во исполнение|на основани\w+|в силу|(?:реализаци|исполнени|выполнени|услови|положени|проект|текст|срок|ход|внедрени|стоимост|годовщин|лети)\w* (?:\w+ )?|"
+    r"в рамках|согласно|в соответствии с[о]?|на (?:день|дату|момент)|по услови\w+|в развитие|во исполнение|на основани\w+|в силу|(?:реализаци|исполнени|выполнени|услови|положени|проект|текст|срок|ход|внедрени|стоимост|годовщин|лети)\w* (?:\w+ )?|"
     r"(?:обсу|реализ|исполн|выполн|говори|рассмотр|переговор|консультац)\w+(?: (?:о|об|по|ход|вопрос\w*))?|предусмотрен\w*|изменени\w+ (?:и дополнени\w+ )?в|заложенн\w+ в|указанн\w+ в|прописанн\w+ в|стать\w+|пункт\w*|articles? of) ?"
     r"(?:(?:the|a|an|this|that|these|its|their|подписанн\w+|важн\w+|эт\w+|данн\w+|так\w+|будущ\w+|нов\w+|signed|existing|new|future|important|investment|trade|\w+(?:ого|ому|ых|ой|ным|ной|ных)) ){0,3}$"
 )
@@ -143,6 +143,8 @@ AFTER_TALKS = (
 SUBJECT_OPENS = r"\b(?:on|about|for|to build|concerning|regarding|under which|that (?:makes|will)|envisag\w*|provid\w*)\b|(?<!\w)(?:о|об|обо|по|на|предусматрива\w*|согласно котор\w+)(?!\w)"
 SUBJECT_CLOSES = r"туралы|жөніндегі|бойынша|арналған|жайлы|жөнінде|саласындағы|бағытталған"
 # A sum of several documents belongs to none of them.
+PRICE_OF = r"(?:price|value|worth|amount|cost) of the (?:contract|agreement|deal|loan)|(?:сумм|цен|стоимост|объ[её]м)\w* (?:\w+ )?(?:контракт|договор|соглашен|сделк|за[йё]м|кредит)\w*|цена вопроса|(?:келісім|шарт|мәміле|құжат|несие|қарыз)\w* (?:\w+ )?(?:сомасы|құны|бағасы|көлемі)"
+"""The price of the document that the line above told."""
 TOTAL = r"\btogether\b|in total|total (?:amount|value|sum|worth|cost) of|overall|altogether|общ\w+ (?:сумм|объ[её]м|стоимост)\w*|в общей сложности|в целом|всего на|(?<!\w)жалпы\w*|барлығы|жиынтық"
 # Whoever reports is no party, neither is an occasion.
 REPORTS_BEFORE = r"(?:according to|press[- ](?:service|office) of(?: the)?|citing|reference to(?: the)?|website of(?: the)?|по данным|по информации|пресс-служб\w+|со ссылкой на|на сайте)\s*$"
