@@ -42,7 +42,7 @@ def find(scene: Scene) -> list[Guess]:
             documents += [Document(spot, stage, side, named) for side in _each(spot, parties)]
         else:
             known.again.append(spot)
-            if stage == "agreed" and says("LENT", known.spot.words):
+            if stage == "ended" or (stage == "agreed" and says("LENT", known.spot.words)):
                 known.stage = stage
             known.parties += [] if two_sided(known.parties) else [a for a in parties if a not in known.parties]
     return [_guess(scene, document) for document in documents]

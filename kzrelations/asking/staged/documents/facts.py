@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from kzrelations.asking.staged.cast.actors import kazakh
-from kzrelations.asking.staged.documents.cues import find_instruments, says, spoken_of
+from kzrelations.asking.staged.documents.cues import find_instruments, says, spoken_of, stage_of
 from kzrelations.asking.staged.documents.spotting import Spot
 from kzrelations.asking.staged.facilities import facility_of
 from kzrelations.asking.staged.scene import Line, Scene
@@ -19,6 +19,8 @@ from kzrelations.schemas import Actor, Money, MoUStage, Role, When
 
 _NOT_OF_SIGNING = re.compile(table.TERM_BEFORE, re.IGNORECASE)
 _NOT_OF_SIGNING_KK = re.compile(r"^\W*(?:дейін|бастап|арналған|бері)")
+_BY_THEN = re.compile(table.BY_THEN, re.IGNORECASE)
+_BY_THEN_KK = re.compile(r"^\W*дейін")
 _COARSE = frozenset({"year", "half", "quarter", "month"})
 _WEEK = timedelta(days=10)
 _LONG_AGO = timedelta(days=60)
@@ -28,18 +30,35 @@ def date_of(scene: Scene, spot: Spot, stage: MoUStage) -> When | None:
     """The day of signing: of its own words, of the line that opens its list, or of the talks that it ended."""
     ahead = stage in ("agreed", "proposed")
     own = _first_date(scene, spot.line, spot.start, spot.end, ahead)
+    if own is None and ahead and (below := signed_later(scene, spot)):
+        return _first_date(scene, below, 0, len(below.text), ahead)
     if own is not None or ahead or spot.background or stage == "in_force":
         return own
     if spot.opening is not None:
-        return _first_date(scene, spot.opening, 0, len(spot.opening.text), ahead)
+        opened = _first_date(scene, spot.opening, 0, len(spot.opening.text), ahead)
+        return opened or _day_above(scene, spot.opening, 3)
     if (rest := _first_date(scene, spot.line, 0, len(spot.line.text), ahead)) is not None:
         return rest
     reach = 8 if says("AFTER_TALKS", spot.words) or says("SIDES", spot.words) else 3
-    for line in lines_above(scene, spot.line, reach):
-        when = _first_date(scene, line, 0, len(line.text), ahead)
-        if when is not None and when.precision in ("day", "range") and not says("BACKGROUND", line.text):
+    return _day_above(scene, spot.line, reach)
+
+
+def _day_above(scene: Scene, line: Line, reach: int) -> When | None:
+    """The day that one of the lines above tells; one that recalls the past only in the same paragraph."""
+    for above in lines_above(scene, line, reach):
+        when = _first_date(scene, above, 0, len(above.text), False)
+        recalls = says("BACKGROUND", above.text) and not same_paragraph(scene, above, line)
+        if when is not None and when.precision in ("day", "range") and not recalls:
             return when
     return None
+
+
+def signed_later(scene: Scene, spot: Spot) -> Line | None:
+    """The next line where it says when or where a document that is only agreed will be signed."""
+    below = scene.after(spot.line)
+    if below is None or not same_paragraph(scene, spot.line, below) or find_instruments(below.text):
+        return None
+    return below if stage_of(below.text) == "agreed" else None
 
 
 def _first_date(scene: Scene, line: Line, start: int, end: int, ahead: bool) -> When | None:
@@ -59,6 +78,8 @@ def _of_signing(text: str, found: Found[When], ahead: bool) -> bool:
         return False
     before, after = text[max(0, found.start - 14) : found.start], text[found.end : found.end + 12]
     before += found.text[:3]
+    if _BY_THEN.search(before) or _BY_THEN_KK.match(after):
+        return False
     if not ahead and (_NOT_OF_SIGNING.search(before) or _NOT_OF_SIGNING_KK.match(after)):
         return False
     return (

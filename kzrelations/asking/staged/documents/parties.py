@@ -52,8 +52,9 @@ def find_parties(scene: Scene, spot: Spot) -> list[Actor]:
 
 
 def _opposite(bodies: Sequence[Actor]) -> bool:
-    """Whether somebody from abroad stands beside a body that no country is told of: it is the other side."""
-    return any(map(abroad, bodies)) and any(not abroad(body) for body in bodies)
+    """Whether a body of a known side stands beside one that no country is told of: it is the other side."""
+    known = [abroad(body) or kazakh(body) for body in bodies]
+    return any(known) and not all(known)
 
 
 def _people_above(scene: Scene, spot: Spot) -> list[Actor]:
@@ -85,10 +86,9 @@ def _from_elsewhere(scene: Scene, spot: Spot, bodies: Sequence[Actor]) -> list[A
 
 
 def _host(scene: Scene, spot: Spot) -> list[Actor]:
-    """The Kazakh authority that the article named last before the document, if only as its source; else next."""
+    """The Kazakh authority that the article named last before the document, if only as its source."""
     above = [spot.line, *lines_above(scene, spot.line, len(scene.lines))]
-    below = [line for line in scene.lines if line.number > spot.line.number]
-    bodies = [a for line in (*above, *below) for a in actors_in(scene, line)]
+    bodies = [a for line in above for a in actors_in(scene, line)]
     return [a for a in bodies if kazakh(a) and a.kind == "government"][:1]
 
 

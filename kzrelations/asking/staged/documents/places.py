@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kzrelations.asking.staged.documents.cues import cue, says, stage_of
+from kzrelations.asking.staged.documents.facts import signed_later
 from kzrelations.asking.staged.documents.spotting import Spot
 from kzrelations.asking.staged.scene import Line, Scene
 from kzrelations.asking.staged.tables import documents as table
@@ -134,6 +135,8 @@ def place_of(scene: Scene, spot: Spot, stage: MoUStage) -> Place | None:
     """The town that the words set the signing in; of news without one the article's own place."""
     if place := _town(spot.line, spot.start, spot.end, spot.at):
         return place
+    if stage == "agreed" and (below := signed_later(scene, spot)):
+        return _town(below, 0, len(below.text), 0)
     if stage != "signed" or spot.background:
         return None
     if spot.opening is not None and (place := _town(spot.opening, 0, len(spot.opening.text), 0)):

@@ -175,7 +175,7 @@ class _Spotter:
     def _named_before(self, line: Line) -> list[Named]:
         """The instrument that "this document" means: the one the line above names without saying that it was signed."""
         above = self.scene.before(line)
-        if above is None or not says("ANAPHOR", line.text) or stage_of(line.text) != "signed":
+        if above is None or not says("ANAPHOR", line.text) or stage_of(line.text) not in ("signed", "ended"):
             return []
         told = [spot for spot in self.spots if line.number - spot.line.number <= 3]
         kinds = [spot.kind for spot in told] or [named.kind for named in find_instruments(above.text)]

@@ -9,7 +9,7 @@ INSTRUMENTS: tuple[tuple[Instrument, str], ...] = (
     ("twinning", r"(?:agreement|memorandum|memoranda|document|declaration|protocol|accord|treaty)s? (?:on|of|about|establishing|making)\b[^.;]{0,45}?(?:twin\w*|sister\w*|brother\w*|fraternal)[ -](?:cit\w+|town\w*|region\w*|relation\w*|tie\w*|partnership\w*|link\w*)|"
      r"(?:agreement|memorandum|accord)s? (?:on|of) twinning|\btwinned\b|\btwinning (?:of|between)\b|twin(?:ning)?[ -](?:city |town )?(?:agreement|accord|memorandum|declaration)s?|sister[ -](?:city|town|region|province) (?:agreement|accord|memorandum|protocol|declaration)s?|"
      r"(?:makes?|made|making|became|become|are now|officially|declared?) [^.;]{0,60}?(?:twin|sister)[ -](?:cit|town|region)\w*|"
-     r"(?:соглашени|меморандум|договор|протокол|декларац)\w* (?:о|об) [^.;]{0,40}?(?:побратим\w*|породн[её]н\w*|братск\w+ отношен\w*)|стали (?:городами-)?побратим\w+|городами-побратимами|породнил\w+|"
+     r"(?:соглашени|меморандум|договор|протокол|декларац)\w* (?:о|об) [^.;]{0,40}?(?:побратим\w*|породн[её]н\w*|братск\w+ отношен\w*)|стали (?:городами-)?побратим\w+|побратимами (?:\w+ )?стали|городами-побратимами|породнил\w+|"
      r"бауырлас (?:қала|өңір|облыс)\w*(?: болу| атан| туралы| мәртебе)\w*(?: туралы)?(?: (?:келісім|меморандум|құжат|хаттама)\w*)?|бауырлас(?:тық|у) (?:қарым-)?(?:туралы|қатынас\w*|байланыс\w*)(?: (?:орнату|туралы))*(?: (?:келісім|меморандум|құжат|хаттама)\w*)?|қалалардың бауырласуы"),
     ("letter_of_intent", r"letters? of (?:intent|intention|interest)|\bLoI\b|письм\w+ о намерени\w+|протокол\w* о намерени\w+|соглашени\w* о намерени\w+|ниет хат\w*|ниет(?:тер)?(?:і)? (?:туралы|білдіру|жөніндегі) (?:хат|хаттама|келісім)\w*"),
     ("memorandum", r"memorand\w+|memo of (?:understanding|cooperation)|\bMo[UC]s?\b|меморандум\w*"),
@@ -102,7 +102,7 @@ BACKGROUND = (
     rf"{RECALL}|\bearlier(?:,| this| in| it)|previously|last year(?!'s)|years? ago|back in (?:19|20)|ранее|в прошлом году|лет назад|год назад|годом ранее|ещ[её] в (?:19|20)|"
     r"бұған дейін|бұрын(?:ырақ|ғы)?(?!\w)|былтыр(?!ғы)|жыл бұрын|өткен жылы|осыған дейін"
 )
-ANAPHOR = r"(?:this|the|both) (?:document|paper)s?\b|(?:этот|данный) документ\w*|(?:^|[.;:] ?)документ\w* (?:\w+ )?подпис\w+|подписи под документом|под (?:документом|н(?:им|ей|ими))(?= (?:стоят|поставил|\w+ подпис))|документ\w* (?:скреп|завизир)\w+|(?:бұл|осы|аталған) (?:құжат|меморандум|келісім|хаттама|жол карта)\w*|құжатқа"
+ANAPHOR = r"(?:this|the|both) (?:document|paper)s?\b|(?:этот|данный) документ\w*|(?:^|[.;:] ?)документ\w* (?:\w+ )?подпис\w+|подписи под документом|под (?:документом|н(?:им|ей|ими))(?= (?:стоят|поставил|\w+ подпис))|документ\w* (?:скреп|завизир)\w+|документ утратил\w*|(?:бұл|осы|аталған) (?:құжат|меморандум|келісім|хаттама|жол карта)\w*|құжатқа"
 # "The second document …", "first of them": an item of a list told in running text.
 ORDINAL = (
     r"(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|last|next|other) (?:of them|of these|document|paper|memorandum|agreement|contract|one)\b|(?:another|one more) (?:document|paper|memorandum|agreement|contract|deal|roadmap)\b|"
@@ -205,4 +205,6 @@ IN_TOWN = (
 )
 # Before a date that is a term and no day of signing.
 TERM_BEFORE = r"(?:\b(?:by|until|till|before|since|for|through|of)|(?<!\w)(?:до|к|на|от|с|за|по))\s+(?:the\s)?\S{0,3}$"
+# Before a date by which something is to be signed, which is not the day itself.
+BY_THEN = r"(?:\b(?:by|until|till|before)|(?<!\w)до)\s+(?:the\s)?(?:end of |конца |начала )?\S{0,3}$"
 EXPECTED = r"expected\b|hopes?\b|may\b|could\b|ожида\w+|возможн\w+|может\b|рассчитыва\w+|рассматрива\w+|изуча\w+|деп күтіл\w*|мүмкін|қарастыр\w*"
