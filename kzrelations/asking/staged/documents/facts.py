@@ -129,7 +129,7 @@ def sums_of(scene: Scene, spot: Spot) -> tuple[list[Money], list[Line]]:
 
 
 def _near_enough(scene: Scene, spot: Spot, line: Line) -> bool:
-    """Whether a line can still be about the document: of its paragraph, else the very next one on what it is to build."""
+    """Whether a line can still be about the document: of its paragraph, else the next one on what is to be built."""
     if same_paragraph(scene, spot.line, line):
         return True
     below = scene.after(spot.line)

@@ -11,7 +11,7 @@ from kzrelations.asking.staged.cast.actors import Mention, kazakh
 from kzrelations.asking.staged.documents.cues import cue, says
 from kzrelations.asking.staged.documents.described import described
 from kzrelations.asking.staged.documents.places import authorities, states, towns
-from kzrelations.asking.staged.documents.referred import referred, two_towns
+from kzrelations.asking.staged.documents.referred import guest_town, referred, two_towns
 from kzrelations.asking.staged.documents.spotting import Spot
 from kzrelations.asking.staged.scene import Line, Scene
 from kzrelations.asking.staged.sides import abroad, missing, two_sided
@@ -33,8 +33,11 @@ def find_parties(scene: Scene, spot: Spot) -> list[Actor]:
         return joined
     if not any(map(abroad, bodies)) and (joined := two_towns(scene, spot)):
         return joined
-    bodies += missing(bodies, states(spot))
-    bodies += missing(bodies, described(spot))
+    acting = states(spot)
+    if bodies and all(map(_of_many, bodies)) and (others := [a for a in acting if abroad(a)]):
+        return [*bodies, *others]
+    bodies += missing(bodies, acting)
+    bodies += missing(bodies, [_named_above(scene, spot, party) for party in described(spot)])
     bodies += referred(scene, spot, bodies) if bodies else []
     if len(bodies) > 1 and (_opposite(bodies) or not says("SIDES", spot.words)):
         return bodies
@@ -46,6 +49,7 @@ def find_parties(scene: Scene, spot: Spot) -> list[Actor]:
         bodies += _from_elsewhere(scene, spot, bodies)
     if not two_sided(bodies):
         bodies += missing(bodies, towns(spot, joined=True))
+        bodies += missing(bodies, guest_town(scene, spot))
         bodies += missing(bodies, states(spot, acting=False))
         bodies += missing(bodies, [*people, *(_people_above(scene, spot) if not spot.background else [])])[:2]
     return bodies
@@ -55,6 +59,31 @@ def _opposite(bodies: Sequence[Actor]) -> bool:
     """Whether a body of a known side stands beside one that no country is told of: it is the other side."""
     known = [abroad(body) or kazakh(body) for body in bodies]
     return any(known) and not all(known)
+
+
+def _of_many(body: Actor) -> bool:
+    """Whether a body is one of many countries, for which "the Union and Vietnam" needs no Kazakh side."""
+    return body.country in (None, "EU") and abroad(body)
+
+
+def _named_above(scene: Scene, spot: Spot, party: Actor) -> Actor:
+    """The company that "the Chinese corporation" means: the one of its country that lines above name."""
+    if party.kind != "company":
+        return party
+    for line in lines_above(scene, spot.line, 1):
+        for actor in actors_in(scene, line):
+            if actor.country == party.country and (body := _body(actor)) and body.kind == "company":
+                return body
+    return party
+
+
+def _body(actor: Actor) -> Actor | None:
+    """The body that an actor is or speaks for; None for a person of no body."""
+    if actor.kind != "person":
+        return actor
+    if actor.affiliation is None:
+        return None
+    return Actor(name=actor.affiliation, kind="company", country=actor.country)
 
 
 def _people_above(scene: Scene, spot: Spot) -> list[Actor]:
@@ -76,6 +105,9 @@ def _from_elsewhere(scene: Scene, spot: Spot, bodies: Sequence[Actor]) -> list[A
             break
         others = signing_bodies(scene, line, 0, len(line.text))
         found += [a for a in missing(known, others) if line is spot.line or _may_stand_in(a)][:1]
+        if not bodies and says("BOTH_SIDES", spot.words) and line is not spot.line:
+            spoken_for = [b for a in actors_in(scene, line) if a.kind == "person" and (b := _body(a))]
+            found += missing([*bodies, *found], spoken_for)
     known = [*bodies, *found]
     if spot.opening and not any(map(abroad, known)):
         found += missing(known, described(replace(spot, line=spot.opening, start=0, end=len(spot.opening.text))))

@@ -137,8 +137,11 @@ def place_of(scene: Scene, spot: Spot, stage: MoUStage) -> Place | None:
         return place
     if stage == "agreed" and (below := signed_later(scene, spot)):
         return _town(below, 0, len(below.text), 0)
-    if stage != "signed" or spot.background:
-        return None
+    return None if stage != "signed" or spot.background else _place_of_news(scene, spot)
+
+
+def _place_of_news(scene: Scene, spot: Spot) -> Place | None:
+    """Where a list was opened, the lines above were set, a delegation went; else the article's own place."""
     if spot.opening is not None and (place := _town(spot.opening, 0, len(spot.opening.text), 0)):
         return place
     for line in lines_above(scene, spot.line, 2):

@@ -12,8 +12,10 @@ from kzrelations.asking.staged.scene import Line, Scene
 from kzrelations.asking.staged.sides import missing
 from kzrelations.asking.staged.tables import documents as table
 from kzrelations.asking.staged.threads import actors_in, lines_above
+from kzrelations.normalize.names import nominative
 from kzrelations.schemas import Actor
 
+_GUEST_TOWN = re.compile(table.GUEST_TOWN)
 _REACH = 5
 _TOWNS_REACH = 2
 
@@ -63,4 +65,16 @@ def two_towns(scene: Scene, spot: Spot) -> list[Actor]:
                 sides.setdefault(country == "KZ", Actor(name=name, kind="government", country=country))
         if len(sides) == 2:
             return [sides[True], sides[False]]
+    return []
+
+
+def guest_town(scene: Scene, spot: Spot) -> list[Actor]:
+    """The town of a delegation that no gazetteer knows, of the country that the article is about."""
+    line, partners = spot.line, scene.partners_near(spot.line)
+    for match in _GUEST_TOWN.finditer(line.text):
+        town = match.lastgroup or "town"
+        at = match.start(town)
+        if partners and not any(f.start <= at < f.end for f in line.places):
+            name = nominative(match[town], context=scene.reading.article.text)
+            return [Actor(name=name, kind="government", country=partners[0])]
     return []

@@ -53,7 +53,8 @@ def _sides(scene: Scene, document: Document) -> float:
     parties, told = document.parties, document.named
     if two_sided(parties):
         return 0.35
-    near = any(f.value != "KZ" for line in (document.spot.line, *_beside(scene, document)) for f in line.countries)
+    lines = (document.spot.line, *_beside(scene, document), *scene.lines[:2])
+    near = any(f.value != "KZ" for line in lines for f in line.countries)
     half = any(map(kazakh, parties)) and any(_may_be_foreign(document, a, near=near) for a in (*told, *parties))
     score = 0.25 if half else 0.15 if any(map(abroad, told)) else 0.0
     line = document.spot.line
@@ -70,15 +71,16 @@ def _beside(scene: Scene, document: Document) -> list[Line]:
 def _may_be_foreign(document: Document, actor: Actor, *, near: bool) -> bool:
     """Whether a body of unknown country may be the foreign side: not where the words call it national or local.
 
-    A name in Latin letters amid Cyrillic ones is likely a foreign one; another needs a foreign country named near by.
+    A name in Latin letters amid Cyrillic ones, or with a form of company that Kazakhstan lacks, is likely foreign;
+    another needs a foreign country named near by or where the article opens.
     """
     if actor.country is not None or abroad(actor):
         return False
     text = document.spot.line.text
     at = text.find(actor.name)
     beside = text[max(0, at - 30) : at + len(actor.name) + 30] if at >= 0 else ""
-    latin = actor.name.isascii()
-    return not cue("DOMESTIC").search(beside) and (near or latin)
+    looks_foreign = actor.name.isascii() or cue("FOREIGN_FORM").match(actor.name) is not None
+    return not cue("DOMESTIC").search(beside) and (near or looks_foreign)
 
 
 def _another_sort(spot: Spot) -> float:

@@ -17,7 +17,7 @@ from kzrelations.asking.staged.documents.cues import (
 )
 from kzrelations.asking.staged.scene import Line, Scene
 from kzrelations.asking.staged.sides import lends, two_sided
-from kzrelations.asking.staged.threads import actors_in, foreign_bodies, same_paragraph
+from kzrelations.asking.staged.threads import actors_in, foreign_bodies, lines_above, same_paragraph
 from kzrelations.schemas import Instrument, MoUStage
 
 _ITEM = re.compile(r"\s*(?:[-–—•*·▪●]|\d{1,2}[.)]|[a-zа-я]\))\s*")
@@ -128,7 +128,7 @@ class _Spotter:
         counted = cue("COUNTED").search(text)
         colon = text.find(":")
         several = counted or (colon > 0 and cue("SEVERAL").search(text[: colon + 1])) or self._sums_up(line)
-        if not several or stage_of(text) not in ("signed", "agreed") or is_background(self.scene, line):
+        if not several or is_background(self.scene, line) or self._stage_of_list(line) not in ("signed", "agreed"):
             return None
         kinds = [named.kind for named in find_instruments(text[: colon if colon > 0 else None])]
         kind = kinds[-1] if len(set(kinds)) == 1 else "other"
@@ -136,14 +136,20 @@ class _Spotter:
         inline = 0 < colon < len(text) - 20
         return colon + 1 if inline else len(text)
 
+    def _stage_of_list(self, line: Line) -> MoUStage | None:
+        """What became of the documents of a list: "here is the list:" leaves it to the lines above."""
+        stages = [stage_of(told.text) for told in (line, *lines_above(self.scene, line, 2))]
+        return stages[0] if not line.text.rstrip().endswith(":") else next(filter(None, stages), None)
+
     def _sums_up(self, line: Line) -> bool:
-        """Whether a plural stands for documents that the lines below tell one by one."""
+        """Whether a plural, or a colon at the end, stands for documents that the lines below tell one by one."""
         below = self.scene.after(line)
-        return (
-            says("SEVERAL", line.text)
-            and below is not None
-            and (says("ORDINAL", below.text) or bool(_ITEM.match(below.text)))
-        )
+        if below is None:
+            return False
+        item = bool(_ITEM.match(below.text))
+        if item and line.text.rstrip().endswith(":") and find_instruments(below.text):
+            return True
+        return says("SEVERAL", line.text) and (item or says("ORDINAL", below.text))
 
     def _ended(self, line: Line) -> bool:
         opened = self.open

@@ -72,6 +72,7 @@ SPORT = (
     r"(?:футболшы|хоккейші|боксшы|жаттықтырушы|шабуылшы|қорғаушы|қақпашы|спортшы|әнші|балуан)\w* [^.;]{0,60}(?:келісім|шарт|қол қой)|клуб\w* (?:\w+ )?келісім"
 )
 """Athletes, whose contracts are no document of two countries."""
+FOREIGN_FORM = r"(?:ООО|ОАО|ПАО|ОсОО|РУП|УП|ЧУП|МЧЖ)(?!\w)"
 # Words that make a body of unknown country one of Kazakhstan.
 DOMESTIC = r"national|domestic|local|kazakh\w*|akimat|trade union|chamber|(?<!\w)(?:национальн\w+|отечествен\w+|местн\w+|казахстанск\w+|областн\w+|городск\w+|районн\w+|профсоюз\w*|фонд(?= «)|ұлттық|отандық|жергілікті|қазақстандық|облыстық|қалалық|аудандық|кәсіподақ\w*)"
 # "35 memoranda were signed": a number of documents that the article does not tell apart.
@@ -134,6 +135,7 @@ SIDES = (
     r"\b(?:the (?:two |both )?(?:sides|parties|company|firm|investors?|guests?|partners?|delegations?)|they|both sides)\b|(?<!\w)(?:стороны|сторонами|они|компани[яией]\w*|инвестор\w*|гост[ияе]\w*|партн[её]р\w*)|"
     r"(?<!\w)(?:тараптар\w*|екі жақ|екі тарап|олар|компания(?:мен|сы)?(?!\w)|инвестор\w*|қонақтар\w*)"
 )
+BOTH_SIDES = r"the (?:two |both )?(?:sides|parties)\b|both (?:sides|parties)|(?<!\w)(?:стороны|сторонами|обе стороны|собеседники)(?!\w)|(?<!\w)(?:тараптар|екі жақ|екі тарап)"
 AFTER_TALKS = (
     r"(?:following|after|at the (?:end|close)|as a result|upon|on the results|in the course|during|on the sidelines|within the framework|at|as part|in the presence) (?:of )?(?:the |their |its |his |this )?(?:\w+ )?(?:results of )?(?:the )?(?:talks|meeting|visit|negotiations|conversation|event|forum|trip|ceremony)|"
     r"(?:по итогам|по результатам|после|в ходе|в рамках|на полях|по окончании|в завершение|на|во время|итогом|в присутствии) (?:\w+ )?(?:встреч|переговор|бесед|визит|поездк|форум|мероприяти|церемони)\w*|"
@@ -198,6 +200,12 @@ TOWN = (
     r"\b(?:town|city|region|province|county|municipality|prefecture) of (?P<en>[A-ZÀ-Ž]\w+(?:[ -][A-ZÀ-Ž]\w+)?)"
     r"|(?<!\w)(?:город\w*|провинци\w+|префектур\w+|общин\w+|муниципалитет\w*|воеводств\w+|коммун\w+)\s(?P<ru>[А-ЯЁ]\w+(?:-[А-ЯЁ]\w+)?)"
     r"|(?<!\w)(?P<kk>[А-ЯЁӘІҢҒҮҰҚӨҺ]\w+)\s(?:қаласы|провинциясы|префектурасы|өлкесі|облысы)\w*"
+)
+# A town whose delegation came.
+GUEST_TOWN = (
+    r"(?:delegation|mayor|head|guests) (?:of|from) the (?:city|town|prefecture|province|county) of (?P<town>[A-ZÀ-Ž]\w+)"
+    r"|(?:делегаци\w+|мэр\w*|гост\w+|представител\w+) (?:из )?(?:город|провинци|префектур|уезд)\w* (?P<town_ru>[А-ЯЁ]\w+)"
+    r"|(?P<town_kk>[А-ЯЁӘІҢҒҮҰҚӨҺ]\w+) (?:қаласы|провинциясы|префектурасы)\w* (?:делегация|мэр|өкіл)"
 )
 # Where something happens, in English and Russian.
 IN_TOWN = (
