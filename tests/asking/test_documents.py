@@ -277,6 +277,43 @@ def test_two_documents_in_one_sentence() -> None:
     ]
 
 
+_SEVERAL = [
+    # Counted, with a partner for each.
+    (
+        "АКТАУ. Акимат Мангистауской области подписал два меморандума с турецкими компаниями «Дениз» и «Демир».",
+        [["Акимат Мангистауской области", "Дениз"], ["Акимат Мангистауской области", "Демир"]],
+    ),
+    # Told apart behind "including" and "в том числе".
+    (
+        "During the visit, ten documents were signed, including a memorandum between Aktau Gas LLP and Petrona of "
+        "Malaysia, and an agreement between Oral Gas LLP and the Dutch company Noordgas.",
+        [["Aktau Gas LLP", "Petrona"], ["Noordgas", "Oral Gas LLP"]],
+    ),
+    (
+        "По итогам переговоров подписан пакет документов, в том числе соглашение ТОО «Актау Газ» с китайской «Лун».",
+        [["Лун", "ТОО «Актау Газ»"]],
+    ),
+    # A number of signers opens no list.
+    (
+        "ШЫМКЕНТ. Екі компания – «Арыс Тас» ЖШС мен чехиялық «Влтава» – меморандумға қол қойды.",
+        [["«Арыс Тас» ЖШС", "Влтава"]],
+    ),
+    # A list that a bare colon opens, signed by what the line above says.
+    (
+        "Форум завершился подписанием документов.\nВот их перечень:\n"
+        "– меморандум акимата Шымкента с финской «Малми»;\n– договор ТОО «Арыс Су» с чешской «Влтава».\n",
+        [["акимат Шымкента", "Малми"], ["Влтава", "ТОО «Арыс Су»"]],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "parties"), _SEVERAL)
+def test_several_in_running_text(text: str, parties: list[list[str]]) -> None:
+    """Documents that one sentence counts are told apart where it names their partners, each with its own."""
+    documents = _documents(text)
+    assert [sorted(a.name for a in d.parties) for d in documents] == [sorted(names) for names in parties]
+
+
 def test_told_again() -> None:
     """A later sentence on the same document adds to its evidence and makes no second one."""
     (guess,) = _guesses(
@@ -284,6 +321,105 @@ def test_told_again() -> None:
         "The memorandum was signed by akim Erlan Sadykov and director Jan Novotny."
     )
     assert len(guess.record.evidence) == 2
+
+
+def test_end_told_by_a_later_line() -> None:
+    """What a later line says of "the document" is what became of it; what has ended has no place."""
+    (document,) = _documents(
+        "В октябре 2021 года финская «Малми» и ТОО «Семей Тас» подписали меморандум о щебне. "
+        "Через год документ утратил силу."
+    )
+    assert (document.stage, document.place) == ("ended", None)
+
+
+_DAYS = [
+    # A list has the day of the line above the one that opens it.
+    (
+        "14 мая в Актобе прошёл форум. На нём подписали три документа:\n"
+        "– меморандум ТОО «Актобе Рельс» с финской «Малми» о геологоразведке;\n",
+        "2024-05-14",
+    ),
+    # The next line says when what is only agreed will be signed.
+    (
+        "ТОО «Семей Тас» и чешская компания «Влтава» договорились о подписании меморандума. "
+        "Его подпишут 20 июня 2024 года.",
+        "2024-06-20",
+    ),
+    # A term is no day.
+    ("ТОО «Семей Тас» и чешская компания «Влтава» намерены подписать меморандум до 1 июня.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "day"), _DAYS)
+def test_day_from_beside(text: str, day: str | None) -> None:
+    """A day told beside the document counts, a term doesn't."""
+    (document,) = _documents(text)
+    assert (str(document.date.start) if document.date else None) == day
+
+
+def test_sum_of_another_paragraph_is_not_taken() -> None:
+    """A sum of a paragraph further down belongs to something else."""
+    (document,) = _documents(
+        "Акимат Павлодарской области и турецкая компания «Йылдыз» подписали меморандум о молоке.\n\n"
+        "Гостям показали завод в Экибастузе.\n\nЕго стоимость – 14 млрд тенге.\n"
+    )
+    assert document.amounts == []
+
+
+def test_price_of_the_contract_is_its_sum() -> None:
+    """A line that prices the contract of the line above gives the sum of it and no contract of its own."""
+    (document,) = _documents(
+        "«Қобда Тас» ЖШС пен чехиялық «Влтава» компаниясы келісімшарт жасасты. Мәміленің сомасы – 1,6 млн еуро."
+    )
+    assert [(m.amount, m.currency) for m in document.amounts] == [("1600000", "EUR")]
+
+
+_PLACES = [
+    # Told by the line above.
+    (
+        "PAVLODAR. On 14 May the akim met in Nagoya with the head of the Japanese firm Kaneda. The same day Kaneda and "
+        "Ertis Casting LLP signed a memorandum.",
+        "Nagoya",
+    ),
+    # The region that an article names most is no place of signing.
+    ("Акимат Павлодарской области и турецкая компания «Йылдыз» заключили меморандум о молоке.", None),
+    # Where the title of a project lies.
+    (
+        "ПАВЛОДАР. Акимат и чешская «Влтава» подписали соглашение по проекту «Вывоз отходов в городе Кызылорде».",
+        "Pavlodar",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "place"), _PLACES)
+def test_place_from_beside(text: str, place: str | None) -> None:
+    """Where a document was signed stands beside it, not in its title."""
+    (document,) = _documents(text)
+    assert (document.place.name if document.place else None) == place
+
+
+_SPOKEN_FOR = [
+    # Bodies of the people whose talks "the sides" ended.
+    (
+        "Директор ТОО «Семей Тас» Ерлан Сабитов и директор порта Хайфон Нгуен Ван Лам провели переговоры. "
+        "Стороны подписали соглашение.",
+        "ТОО «Семей Тас»",
+    ),
+    # A union of states and its partner need no akimat.
+    ("Вьетнам торгует с акиматом. Соглашение между ЕАЭС и Вьетнамом вступило в силу.", "Вьетнам"),
+    # A town that no gazetteer knows sent the delegation.
+    (
+        "Китай – сосед области. Атырау посетила делегация города Дунлин, и акимат Атырау подписал с ним меморандум.",
+        "Дунлин",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name"), _SPOKEN_FOR)
+def test_bodies_behind_people(text: str, name: str) -> None:
+    """A document binds the bodies that its people speak for, and needs no Kazakh side where others bound themselves."""
+    (document,) = _documents(text)
+    assert name in [actor.name for actor in document.parties]
 
 
 def test_sum_of_the_next_line() -> None:

@@ -50,7 +50,8 @@ def find(scene: Scene) -> list[Guess]:
 
 def _goes_without_saying(scene: Scene, spot: Spot) -> bool:
     """A document told with somebody from abroad and no word of talk or plan exists: "the contract with X" does."""
-    own = [*signing_bodies(scene, spot.line, spot.start, spot.end), *towns(spot, joined=True), *states(spot)]
+    joined = towns(spot, joined=spot.kind != "twinning")
+    own = [*signing_bodies(scene, spot.line, spot.start, spot.end), *joined, *states(spot)]
     beside = spot.line.text[max(spot.start, spot.at - 60) : spot.at + 50]
     return any(not kazakh(actor) for actor in own) and not says("TALK", beside)
 
@@ -58,8 +59,8 @@ def _goes_without_saying(scene: Scene, spot: Spot) -> bool:
 def _each(spot: Spot, parties: list[Actor]) -> list[list[Actor]]:
     """The parties of each document: "memoranda with X and Y" are two."""
     others, home = [a for a in parties if abroad(a)], [a for a in parties if kazakh(a)]
-    plural = says("SEVERAL", spot.line.text[spot.at :]) and says("SEVERAL", spot.words)
-    if plural and len(others) > 1 and len(home) == 1:
+    plural = (says("SEVERAL", spot.line.text[spot.at :]) and says("SEVERAL", spot.words)) or says("COUNTED", spot.words)
+    if plural and len(others) > 1 and len(home) < 2:
         return [[*home, actor] for actor in others]
     return [parties]
 

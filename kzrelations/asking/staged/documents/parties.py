@@ -12,7 +12,7 @@ from kzrelations.asking.staged.documents.cues import cue, says
 from kzrelations.asking.staged.documents.described import described
 from kzrelations.asking.staged.documents.places import authorities, states, towns
 from kzrelations.asking.staged.documents.referred import guest_town, referred, two_towns
-from kzrelations.asking.staged.documents.spotting import Spot
+from kzrelations.asking.staged.documents.spotting import Spot, items_from
 from kzrelations.asking.staged.scene import Line, Scene
 from kzrelations.asking.staged.sides import abroad, missing, two_sided
 from kzrelations.asking.staged.threads import actors_in, lines_above
@@ -61,6 +61,11 @@ def _opposite(bodies: Sequence[Actor]) -> bool:
     return any(known) and not all(known)
 
 
+def _shared(spot: Spot, line: Line) -> int:
+    """Where the part of a line ends that all its documents share: before the items, where the line holds its list."""
+    return items_from(line.text) if spot.opening is line and items_from(line.text) > 0 else len(line.text)
+
+
 def _of_many(body: Actor) -> bool:
     """Whether a body is one of many countries, for which "the Union and Vietnam" needs no Kazakh side."""
     return body.country in (None, "EU") and abroad(body)
@@ -103,7 +108,7 @@ def _from_elsewhere(scene: Scene, spot: Spot, bodies: Sequence[Actor]) -> list[A
         known = [*bodies, *found]
         if two_sided(known):
             break
-        others = signing_bodies(scene, line, 0, len(line.text))
+        others = signing_bodies(scene, line, 0, _shared(spot, line))
         found += [a for a in missing(known, others) if line is spot.line or _may_stand_in(a)][:1]
         if not bodies and says("BOTH_SIDES", spot.words) and line is not spot.line:
             spoken_for = [b for a in actors_in(scene, line) if a.kind == "person" and (b := _body(a))]

@@ -79,7 +79,7 @@ def _may_be_foreign(document: Document, actor: Actor, *, near: bool) -> bool:
     text = document.spot.line.text
     at = text.find(actor.name)
     beside = text[max(0, at - 30) : at + len(actor.name) + 30] if at >= 0 else ""
-    looks_foreign = actor.name.isascii() or cue("FOREIGN_FORM").match(actor.name) is not None
+    looks_foreign = actor.name.split()[0].isascii() or cue("FOREIGN_FORM").match(actor.name) is not None
     return not cue("DOMESTIC").search(beside) and (near or looks_foreign)
 
 

@@ -126,15 +126,26 @@ class _Spotter:
         """Where the items begin behind a line that says that several documents were signed; None for other lines."""
         text = line.text
         counted = cue("COUNTED").search(text)
-        colon = text.find(":")
+        colon = items_from(text)
         several = counted or (colon > 0 and cue("SEVERAL").search(text[: colon + 1])) or self._sums_up(line)
-        if not several or is_background(self.scene, line) or self._stage_of_list(line) not in ("signed", "agreed"):
+        if (
+            not several
+            or (colon < 0 and self._tells_apart(line))
+            or is_background(self.scene, line)
+            or self._stage_of_list(line) not in ("signed", "agreed")
+        ):
             return None
         kinds = [named.kind for named in find_instruments(text[: colon if colon > 0 else None])]
         kind = kinds[-1] if len(set(kinds)) == 1 else "other"
         self.open = _List(line, kind, line.number, marked=False)
         inline = 0 < colon < len(text) - 20
         return colon + 1 if inline else len(text)
+
+    def _tells_apart(self, line: Line) -> bool:
+        """Whether a counted plural is told with its partners: "two memoranda with X and Y"."""
+        below = self.scene.after(line)
+        told = len(foreign_bodies(self.scene, line)) > 1
+        return told and not (below is not None and (_ITEM.match(below.text) or says("ORDINAL", below.text)))
 
     def _stage_of_list(self, line: Line) -> MoUStage | None:
         """What became of the documents of a list: "here is the list:" leaves it to the lines above."""
@@ -201,6 +212,14 @@ class _Spotter:
             r"\W*(?:\w+\W+)?(?:signed|concluded|подписанн|заключ[её]нн|қол қойылған|жасалған)", beside, re.IGNORECASE
         )
         return not (signed and foreign_bodies(self.scene, line) and len(actors_in(self.scene, line)) > 1)
+
+
+def items_from(text: str) -> int:
+    """Where the items of a list begin in the line that opens it: at a colon, at "including"; -1 where they don't."""
+    including = cue("INCLUDING").search(text)
+    if including and find_instruments(text[including.end() :]):
+        return including.end() - 1
+    return text.find(":")
 
 
 def spot_documents(scene: Scene) -> list[Spot]:
