@@ -94,7 +94,7 @@ def _same(document: Document, spot: Spot, parties: Sequence[Actor], named: Seque
 def _guess(scene: Scene, document: Document) -> Guess:
     spot = document.spot
     date = next((d for s in (spot, *document.again) if (d := date_of(scene, s, document.stage))), None)
-    background = spot.background or document.stage == "in_force" or is_old(scene, date)
+    background = spot.background or document.stage == "in_force" or is_old(scene, date, document.stage)
     amounts, more = next((found for s in (spot, *document.again) if (found := sums_of(scene, s))[0]), ([], []))
     about = " ".join([spot.words, *(line.text for line in more)])
     facility = facility_of(about)

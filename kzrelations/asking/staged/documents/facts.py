@@ -23,7 +23,7 @@ _BY_THEN = re.compile(table.BY_THEN, re.IGNORECASE)
 _BY_THEN_KK = re.compile(r"^\W*дейін")
 _COARSE = frozenset({"year", "half", "quarter", "month"})
 _WEEK = timedelta(days=10)
-_LONG_AGO = timedelta(days=60)
+_LONG_AGO, _ENDS_AFTER = timedelta(days=60), timedelta(days=500)
 
 
 def date_of(scene: Scene, spot: Spot, stage: MoUStage) -> When | None:
@@ -89,12 +89,12 @@ def _of_signing(text: str, found: Found[When], ahead: bool) -> bool:
     )
 
 
-def is_old(scene: Scene, when: When | None) -> bool:
-    """Whether a day lies so far back that it is no news any more."""
+def is_old(scene: Scene, when: When | None, stage: MoUStage) -> bool:
+    """Whether a day lies so far back that it is no news any more; the end of a document is news for longer."""
     published = scene.reading.article.published
     if published is None or when is None or when.end is None:
         return False
-    return published - when.end > _LONG_AGO
+    return published - when.end > (_ENDS_AFTER if stage == "ended" else _LONG_AGO)
 
 
 def sums_of(scene: Scene, spot: Spot) -> tuple[list[Money], list[Line]]:
@@ -117,15 +117,18 @@ def sums_of(scene: Scene, spot: Spot) -> tuple[list[Money], list[Line]]:
         if line.money and not says("TOTAL", line.text):
             return [f.value for f in line.money if _costs(line, f)][:2], [line]
     above = scene.before(spot.line)
-    if (
-        above
-        and above.money
-        and says("LOAN", spot.words)
-        and foreign_bodies(scene, above)
-        and not says("TOTAL", above.text)
-    ):
+    if above and above.money and not says("TOTAL", above.text) and _of_above(scene, spot, above):
         return [f.value for f in above.money][:2], [above]
     return [], []
+
+
+def _of_above(scene: Scene, spot: Spot, above: Line) -> bool:
+    """Whether the sum of the line above is the document's: of a loan, or what its own foreign side will invest."""
+    others = set(foreign_bodies(scene, above))
+    if says("LOAN", spot.words):
+        return bool(others)
+    tells_on = same_paragraph(scene, above, spot.line) and not find_instruments(above.text)
+    return tells_on and says("INVESTS", above.text) and says("WITH_IT", spot.words)
 
 
 def _near_enough(scene: Scene, spot: Spot, line: Line) -> bool:

@@ -27,6 +27,8 @@ _AUTHORITY_BEFORE = re.compile(table.AUTHORITY_BEFORE, re.IGNORECASE)
 _AUTHORITY_AFTER = re.compile(table.AUTHORITY_AFTER, re.IGNORECASE)
 _OWNED_KK = re.compile(r"(?<=қаласы|облысы)(?:ның|мен|нда)$")
 _PLURAL_KK = re.compile(r"\s(?:қалалары|облыстары|өңірлері)\w*$")
+_TALKS_REACH = 5
+"""Lines above that tell where talks were held; where a forum was, any line above tells."""
 _NO_TOWN = re.compile(r"[Dd]istrict|SEZ|[Zz]one|[Pp]ark|[Rr]egion$")
 
 
@@ -150,8 +152,9 @@ def _place_of_news(scene: Scene, spot: Spot) -> Place | None:
     if place := _visited(scene, spot):
         return place
     if spot.opening is None and (says("AFTER_TALKS", spot.words) or says("SIDES", spot.words)):
-        for line in lines_above(scene, spot.line, 5):
-            if place := _town(line, 0, len(line.text), 0):
+        for number, line in enumerate(lines_above(scene, spot.line, len(scene.lines))):
+            held = number < _TALKS_REACH or (says("OCCASION", spot.words) and says("OCCASION", line.text))
+            if held and (place := _town(line, 0, len(line.text), 0)):
                 return place
     return scene.home if scene.reading.dateline or spot.opening else _no_region(scene.home)
 
@@ -167,7 +170,7 @@ def _visited(scene: Scene, spot: Spot) -> Place | None:
     near_by = [
         spot.line,
         *([spot.opening] if spot.opening else []),
-        *lines_above(scene, spot.line, 8),
+        *lines_above(scene, spot.opening or spot.line, 8),
         *([below] if below else []),
     ]
     for line in near_by:
@@ -192,16 +195,20 @@ def _town(line: Line, start: int, end: int, at: int) -> Place | None:
         if not start <= found.start < end or _NO_TOWN.search(found.value.name):
             continue
         here = _IN.search(text[max(0, found.start - 24) : found.start]) or _LOCATIVE.search(found.text)
-        if here and not _in_subject(text, found.start, found.end, at):
+        if here and not _in_subject(line, found.start, found.end, at):
             return found.value
     return None
 
 
-def _in_subject(text: str, start: int, end: int, at: int) -> bool:
+def _in_subject(line: Line, start: int, end: int, at: int) -> bool:
     """Whether a place belongs to what the document is about: behind "on building …", before "… туралы", in a title."""
+    text = line.text
     if text.count("«", 0, start) > text.count("»", 0, start):
         return True
     if at and start > at and (opens := cue("SUBJECT_OPENS").search(text[at:start])):
         return stage_of(text[at + opens.end() : start]) is None
     closing = cue("SUBJECT_CLOSES").search(text, end)
+    parties_between = closing and any(end < m.start < closing.start() for m in line.mentions)
+    if closing and not parties_between and cue("BUILDS_KK").search(text, end, closing.end()):
+        return True
     return closing is not None and start > 40 and (not at or closing.start() < at)

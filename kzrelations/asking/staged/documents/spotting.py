@@ -76,6 +76,8 @@ class _Spotter:
     def read(self, line: Line) -> None:
         text = line.text
         named = [n for n in find_instruments(text) if not self._only_spoken_of(line, n)] or self._generic(line)
+        if len(named) > 1:
+            named = [n for n in named if not cue("SUCH").search(text[max(0, n.start - 16) : n.start])]
         tail = self._opens(line)
         if tail is not None:
             named = [n for n in named if n.start >= tail]

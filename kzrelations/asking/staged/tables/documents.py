@@ -106,6 +106,8 @@ BACKGROUND = (
     r"бұған дейін|бұрын(?:ырақ|ғы)?(?!\w)|былтыр(?!ғы)|жыл бұрын|өткен жылы|осыған дейін"
 )
 ANAPHOR = r"(?:this|the|both) (?:document|paper)s?\b|(?:этот|данный) документ\w*|(?:^|[.;:] ?)документ\w* (?:\w+ )?подпис\w+|подписи под документом|под (?:документом|н(?:им|ей|ими))(?= (?:стоят|поставил|\w+ подпис))|документ\w* (?:скреп|завизир)\w+|документ утратил\w*|(?:бұл|осы|аталған) (?:құжат|меморандум|келісім|хаттама|жол карта)\w*|құжатқа"
+# "Such an agreement was reached" says what was agreed, the document is named behind.
+SUCH = r"(?:such an?|таки[емх]\w*|такое|подобно\w+|мұндай|осындай)\s$"
 # "The second document …", "first of them": an item of a list told in running text.
 ORDINAL = (
     r"(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|last|next|other) (?:of them|of these|document|paper|memorandum|agreement|contract|one)\b|(?:another|one more) (?:document|paper|memorandum|agreement|contract|deal|roadmap)\b|"
@@ -140,13 +142,20 @@ SIDES = (
 BOTH_SIDES = r"the (?:two |both )?(?:sides|parties)\b|both (?:sides|parties)|(?<!\w)(?:стороны|сторонами|обе стороны|собеседники)(?!\w)|(?<!\w)(?:тараптар|екі жақ|екі тарап)"
 AFTER_TALKS = (
     r"(?:following|after|at the (?:end|close)|as a result|upon|on the results|in the course|during|on the sidelines|within the framework|at|as part|in the presence) (?:of )?(?:the |their |its |his |this )?(?:\w+ )?(?:results of )?(?:the )?(?:talks|meeting|visit|negotiations|conversation|event|forum|trip|ceremony)|"
-    r"(?:по итогам|по результатам|после|в ходе|в рамках|на полях|по окончании|в завершение|на|во время|итогом|в присутствии) (?:\w+ )?(?:встреч|переговор|бесед|визит|поездк|форум|мероприяти|церемони)\w*|"
+    r"(?:по итогам|по результатам|после|в ходе|в рамках|на полях|по окончании|по завершении|в завершение|на|во время|итогом|в присутствии) (?:\w+ )?(?:работы )?(?:встреч|переговор|бесед|визит|поездк|форум|мероприяти|церемони)\w*|"
     r"(?:кездесу|келіссөз|сапар|форум|жиын|шара|әңгіме|рәсім)\w* (?:соңында|қорытындысы\w*|барысында|аясында|кейін|нәтижесінде|шеңберінде|үстінде)"
 )
 # What a document is about begins here (en, ru) or ends here (kk): towns named there are not where it was signed.
 SUBJECT_OPENS = r"\b(?:on|about|for|to build|concerning|regarding|under which|that (?:makes|will)|envisag\w*|provid\w*)\b|(?<!\w)(?:о|об|обо|по|на|предусматрива\w*|согласно котор\w+)(?!\w)"
 SUBJECT_CLOSES = r"туралы|жөніндегі|бойынша|арналған|жайлы|жөнінде|саласындағы|бағытталған"
+# What a Kazakh "туралы" closes is a building: its place is not where the paper was signed.
+BUILDS_KK = (
+    r"(?:салу|тұрғызу|ашу|жаңғырту|кеңейту|жөндеу|құру|орнату|іске қосу|өндіру|шығару)\w* (?:туралы|жөніндегі|бойынша)"
+)
 # A sum of several documents belongs to none of them.
+INVESTS = r"(?:will|to|plans to|intends to) (?:invest|put|spend)|invests|(?<!\w)(?:влож[иа]т|инвестиру[ею]т|направ[ия]т|вложит)(?!\w)|(?:салады|салмақ|құяды|құймақ|жұмсайды|жұмсамақ)"
+WITH_IT = r"with (?:it|them)\b|(?<!\w)с (?:ней|ним|ними|компанией|инвестором)(?!\w)|(?:онымен|олармен|компаниямен|инвестормен)"
+"""A document that names its foreign side only as the one above: "the agreement with it"."""
 PRICE_OF = r"(?:price|value|worth|amount|cost) of the (?:contract|agreement|deal|loan)|(?:сумм|цен|стоимост|объ[её]м)\w* (?:\w+ )?(?:контракт|договор|соглашен|сделк|за[йё]м|кредит)\w*|цена вопроса|(?:келісім|шарт|мәміле|құжат|несие|қарыз)\w* (?:\w+ )?(?:сомасы|құны|бағасы|көлемі)"
 """The price of the document that the line above told."""
 TOTAL = r"\btogether\b|in total|total (?:amount|value|sum|worth|cost) of|overall|altogether|общ\w+ (?:сумм|объ[её]м|стоимост)\w*|в общей сложности|в целом|всего на|(?<!\w)жалпы\w*|барлығы|жиынтық"
