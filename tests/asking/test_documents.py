@@ -293,6 +293,17 @@ _SEVERAL = [
         "По итогам переговоров подписан пакет документов, в том числе соглашение ТОО «Актау Газ» с китайской «Лун».",
         [["Лун", "ТОО «Актау Газ»"]],
     ),
+    # "The first … ; the second …" behind a line that counts them.
+    (
+        "В Семее подписана пара меморандумов. Первый, о туризме, завизировали ТОО «Семей Тас» и чешская «Влтава»; "
+        "второй – ТОО «Арыс Су» и финская «Малми».",
+        [["Влтава", "ТОО «Семей Тас»"], ["Малми", "ТОО «Арыс Су»"]],
+    ),
+    (
+        "Two memoranda were signed. The first, on tourism, binds Semey Tas LLP and the Czech firm Vltava; the second, "
+        "Arys Su LLP and the Finnish firm Malmi.",
+        [["Semey Tas LLP", "Vltava"], ["Arys Su LLP", "Malmi"]],
+    ),
     # A number of signers opens no list.
     (
         "ШЫМКЕНТ. Екі компания – «Арыс Тас» ЖШС мен чехиялық «Влтава» – меморандумға қол қойды.",
@@ -480,6 +491,21 @@ def test_place_of_subject_is_not_of_signing() -> None:
     )
     assert document.place is not None
     assert document.place.region == "KZ-71"
+
+
+def test_two_leaders_sign() -> None:
+    """Of two people who signed, one may be of a country that only the lines beside tell."""
+    (document,) = _documents(
+        "По итогам переговоров Президент Казахстана Ерлан Сабитов и Ашот Хачикян подписали совместное заявление. "
+        "Визит в Ереван продлится до среды."
+    )
+    assert (document.instrument, len(document.parties)) == ("declaration", 2)
+
+
+def test_ratified_is_in_force_and_new() -> None:
+    """A document that is being ratified is news, though it was signed before."""
+    (document,) = _documents("Мажилис ратифицировал соглашение между Казахстаном и Словакией о визах.")
+    assert (document.stage, document.novelty) == ("in_force", "new")
 
 
 def test_titles_are_not_read() -> None:

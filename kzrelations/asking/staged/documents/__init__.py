@@ -31,7 +31,7 @@ def find(scene: Scene) -> list[Guess]:
         stage = spot.stage
         parties = find_parties(scene, spot)
         if stage is None and spot.opening and (parties or spot.item):
-            stage = stage_of(spot.opening.text)
+            stage = stage_of(spot.opening.text) or "signed"
         if stage is None and _goes_without_saying(scene, spot):
             stage = "signed"
         if stage is None:
@@ -94,7 +94,8 @@ def _same(document: Document, spot: Spot, parties: Sequence[Actor], named: Seque
 def _guess(scene: Scene, document: Document) -> Guess:
     spot = document.spot
     date = next((d for s in (spot, *document.again) if (d := date_of(scene, s, document.stage))), None)
-    background = spot.background or document.stage == "in_force" or is_old(scene, date, document.stage)
+    stands = document.stage == "in_force" and not says("RATIFIED", spot.words)
+    background = spot.background or stands or is_old(scene, date, document.stage)
     amounts, more = next((found for s in (spot, *document.again) if (found := sums_of(scene, s))[0]), ([], []))
     about = " ".join([spot.words, *(line.text for line in more)])
     facility = facility_of(about)

@@ -52,7 +52,14 @@ def find_parties(scene: Scene, spot: Spot) -> list[Actor]:
         bodies += missing(bodies, guest_town(scene, spot))
         bodies += missing(bodies, states(spot, acting=False))
         bodies += missing(bodies, [*people, *(_people_above(scene, spot) if not spot.background else [])])[:2]
-    return bodies
+    return [*bodies, *_counterpart(bodies, people)]
+
+
+def _counterpart(bodies: Sequence[Actor], people: Sequence[Actor]) -> list[Actor]:
+    """The other of two people who signed, whose country the article leaves open."""
+    if len(bodies) != 1 or len(people) != 2 or bodies[0] not in people:
+        return []
+    return [person for person in people if person not in bodies and person.country is None]
 
 
 def _opposite(bodies: Sequence[Actor]) -> bool:

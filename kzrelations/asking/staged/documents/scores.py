@@ -54,13 +54,19 @@ def _sides(scene: Scene, document: Document) -> float:
     if two_sided(parties):
         return 0.35
     lines = (document.spot.line, *_beside(scene, document), *scene.lines[:2])
-    near = any(f.value != "KZ" for line in lines for f in line.countries)
+    near = any(_tells_of_abroad(line) for line in lines)
     half = any(map(kazakh, parties)) and any(_may_be_foreign(document, a, near=near) for a in (*told, *parties))
     score = 0.25 if half else 0.15 if any(map(abroad, told)) else 0.0
     line = document.spot.line
     if not any(map(abroad, parties)) and not (near if half else any(f.value != "KZ" for f in line.countries)):
         score -= 0.3
     return score
+
+
+def _tells_of_abroad(line: Line) -> bool:
+    """Whether a line names a foreign country or a place abroad."""
+    codes = [f.value for f in line.countries] + [f.value.country for f in line.places]
+    return any(code not in ("KZ", None) for code in codes)
 
 
 def _beside(scene: Scene, document: Document) -> list[Line]:

@@ -88,8 +88,8 @@ class _Spotter:
             named = [Named("contract", lent.start(), lent.end())]
         background = is_background(self.scene, line)
         opening = self.open if not background else None
-        if not named and opening and (bare := self._bare_item(line, opening)):
-            named = [bare]
+        if not named and opening:
+            named = self._bare_items(line, opening)
         if not named:
             named = self._named_before(line)
         for spot in cut(line, named, tail or 0):
@@ -152,7 +152,9 @@ class _Spotter:
     def _stage_of_list(self, line: Line) -> MoUStage | None:
         """What became of the documents of a list: "here is the list:" leaves it to the lines above."""
         stages = [stage_of(told.text) for told in (line, *lines_above(self.scene, line, 2))]
-        return stages[0] if not line.text.rstrip().endswith(":") else next(filter(None, stages), None)
+        below = self.scene.after(line)
+        goes_on = line.text.rstrip().endswith(":") or (below is not None and says("BARE_ORDINAL", below.text))
+        return next(filter(None, stages), None) if goes_on else stages[0]
 
     def _sums_up(self, line: Line) -> bool:
         """Whether a plural, or a colon at the end, stands for documents that the lines below tell one by one."""
@@ -170,17 +172,20 @@ class _Spotter:
             return True
         return opened.marked and not _ITEM.match(line.text) and not says("ORDINAL", line.text)
 
-    def _bare_item(self, line: Line, opening: _List) -> Named | None:
-        """An item of a marked list, or "the second document", that does not name its instrument."""
+    def _bare_items(self, line: Line, opening: _List) -> list[Named]:
+        """Items of a marked list, or "the second document", "the first …; the second …", that name no instrument."""
+        ordinals = cue("BARE_ORDINAL").finditer(line.text)
+        if bare := [Named(opening.kind, m.start(), m.end()) for m in ordinals]:
+            return bare
         if says("ORDINAL", line.text):
             match = cue("ORDINAL").search(line.text)
             below = self.scene.after(line)
             kinds = [named.kind for named in find_instruments(below.text)] if below else []
             kind = next(iter(kinds), opening.kind)
-            return Named(kind, match.start() if match else 0, match.end() if match else 0)
+            return [Named(kind, match.start() if match else 0, match.end() if match else 0)]
         if _ITEM.match(line.text) and opening.line.text.rstrip().endswith(":") and foreign_bodies(self.scene, line):
-            return Named(opening.kind, 0, 0)
-        return None
+            return [Named(opening.kind, 0, 0)]
+        return []
 
     def _generic(self, line: Line) -> list[Named]:
         """A line that says only "signed a document": of the kind that the line below goes on about."""

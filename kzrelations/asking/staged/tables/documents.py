@@ -41,11 +41,12 @@ STAGES: tuple[tuple[MoUStage, str], ...] = (
     ("proposed", r"(?:would|could|may|might) be (?:signed|concluded|inked)|(?:propos|offer|suggest|invit)\w+ (?:to )?(?:sign|conclud|draw|prepar|develop|ink)\w*|(?:propos|suggest)\w+ (?:signing|concluding|a (?:memorandum|agreement|roadmap))|(?:possibility|prospects?|idea|question|issue) of (?:signing|concluding)|"
      r"предл(?:ож|аг)\w+ (?:\w+ ){0,2}(?:подпис|заключ|разработ|подготов)\w+|предложени\w+ (?:о подписании|подписать|заключить)|(?:возможност\w*|вопрос\w*|перспектив\w*|необходимост\w*) (?:подписания|заключения|подписать|заключить)|о (?:возможном|предстоящем) (?:подписании|заключении)|"
      r"(?:қол қоюды|жасасуды|әзірлеуді) ұсын\w*|қол қою (?:мүмкіндігі|мәселесі)\w*"),
+    ("in_force", r"ratif\w+|ратиф\w+"),
     ("signed", r"\bsign(?:ed|ing|s)\b|\bsign\b|signator\w+|signatures?\b|\binked\b|\binks\b|conclud\w+|conclusion of (?:a|an|the)|entered into|struck|put (?:their|its|his|her) (?:names?|signatures?)|sealed|exchanged|initialled|clinched|adopted|pen(?:ned| to paper)|sh(?:ook|aken) hands on|closed (?:a|the) (?:\w+ )?deal|came to an? (?:agreement|accord)|formali[sz]ed|executed|won a|awarded|secured a|landed a|made a (?:\w+ )?deal|(?:reached|agreed) (?:a|an|on a|on an) (?:\w+ ){0,2}(?:agreement|accord|deal|pact|memorandum|contract)|"
      r"(?:end|result|culminat|conclud|clos|wound up)\w* (?:in|with) (?:a|an|the) (?:\w+ ){0,3}(?:memorandum|agreement|accord|contract|deal|roadmap|declaration|protocol|signing)|(?:outcome|upshot|fruit|result) (?:of [^.;]{0,40} )?(?:was|is) (?:a|an)|crowned (?:by|with)|yielded|(?:came away|returned|left|parted) with (?:a|an)|placed (?:a|an) (?:\w+ )?order|bound by|has (?:a|an) (?:\w+ ){0,2}(?:contract|agreement) with|"
-     r"подпис\w+|заключ[иёе]\w+|скрепи\w+|достигнут\w* (?:\w+ )?соглашени\w*|обменял\w+|парафир\w+|принят\w* (?:совместн|дополнительн)\w*|(?:по)?став\w+ (?:свои )?(?:подпис|автограф)\w*|оформ(?:или|ил|лен)\w*|закреп(?:или|ил|л[её]н)\w*|завизирова\w+|ударили по рукам|имея на руках|ударили рук\w+|увенчал\w*|(?:завершил|закончил|окончил)\w+ (?:\w+ )?подписани\w*|(?:итогом|результатом|плодом) (?:[^.;]{0,50} )?стал\w*|приш(?:ли|[её]л) к соглашени\w*|утвердил\w*|(?:получил|выиграл)\w* контракт|достигл\w+ соглашени\w*|родил(?:ся|ось|ась)|ратифицир\w+|увязал\w*|связал\w*|связыва\w+|договорились (?=о(?:б)? соглашени)|достигнут\w* договор[её]нност\w*|"
+     r"подпис\w+|заключ[иёе]\w+|скрепи\w+|достигнут\w* (?:\w+ )?соглашени\w*|обменял\w+|парафир\w+|принят\w* (?:совместн|дополнительн)\w*|(?:по)?став\w+ (?:свои )?(?:подпис|автограф)\w*|оформ(?:или|ил|лен)\w*|закреп(?:или|ил|л[её]н)\w*|завизирова\w+|ударили по рукам|имея на руках|ударили рук\w+|увенчал\w*|(?:завершил|закончил|окончил)\w+ (?:\w+ )?подписани\w*|(?:итогом|результатом|плодом) (?:[^.;]{0,50} )?стал\w*|приш(?:ли|[её]л) к соглашени\w*|утвердил\w*|(?:получил|выиграл)\w* контракт|достигл\w+ соглашени\w*|родил(?:ся|ось|ась)|увязал\w*|связал\w*|связыва\w+|договорились (?=о(?:б)? соглашени)|достигнут\w* договор[её]нност\w*|"
      r"қол қо[йю]\w*|жасас(?:ты|қан|ылды|ып|у)\w*|бекіт(?:ті|ілді|ілген|кен|іп|ісу)\w*|қол жеткіз(?:ді|іл)\w*|қабылда(?:нды|ды)\w*|қолтаңба\w*|мөр бас\w*|қол алыс\w*|келісімге кел(?:ді|ген|іп)\w*|(?:келісім|келісімшарт|мәміле|шарт)(?:ге|қа) отыр\w*|рәсімде(?:лді|ді|лген|ген)\w*|түз(?:ді|ілді|ген|ілген)\w*|жасал(?:ды|ған)\w*|мәмілеге кел(?:ді|ген)\w*|уағдаластыққа (?:қол жет|кел)\w*|келісілді|нәтижесі (?:\w+ )?болды|ұштас\w*|аяқталды"),
-    ("in_force", r"\bin force|in effect|based on the [^.;]{0,20}(?:treaty|agreement)|under the (?:existing|current) (?:agreement|treaty)|ratif\w+|действу\w+ (?:\w+ )?(?:соглашени|договор)\w*|(?:соглашени|договор|меморандум)\w* [^.;]{0,90}(?:действу(?:ет|ют)|вступил)\w*|на основе (?:договор|соглашени)\w*|ратифиц\w+|күшіне ен\w*|қолданыстағы|негізінде дамып"),
+    ("in_force", r"\bin force|in effect|based on the [^.;]{0,20}(?:treaty|agreement)|under the (?:existing|current) (?:agreement|treaty)|действу\w+ (?:\w+ )?(?:соглашени|договор)\w*|(?:соглашени|договор|меморандум)\w* [^.;]{0,90}(?:действу(?:ет|ют)|вступил)\w*|на основе (?:договор|соглашени)\w*|күшіне ен\w*|қолданыстағы|негізінде дамып"),
 )  # fmt: skip
 
 # A document that is only spoken of: what stands right before it (en, ru), and right behind it (kk).
@@ -77,8 +78,8 @@ FOREIGN_FORM = r"(?:ООО|ОАО|ПАО|ОсОО|РУП|УП|ЧУП|МЧЖ)(?!\
 DOMESTIC = r"national|domestic|local|kazakh\w*|akimat|trade union|chamber|(?<!\w)(?:национальн\w+|отечествен\w+|местн\w+|казахстанск\w+|областн\w+|городск\w+|районн\w+|профсоюз\w*|фонд(?= «)|ұлттық|отандық|жергілікті|қазақстандық|облыстық|қалалық|аудандық|кәсіподақ\w*)"
 # "35 memoranda were signed": a number of documents that the article does not tell apart.
 _NUMBER = (
-    r"(?:\d+|several|some|a number of|a series of|many|dozens? of|a (?:package|set|raft) of|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
-    r"ряд|несколько|целый ряд|пакет|десятк\w+|двумя|двух|два|две|три|тр[её]х|четыре|пять|шесть|семь|восемь|девять|десять|бірқатар|бірнеше|екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз|он)"
+    r"(?:\d+|several|some|a number of|a (?:couple|pair) of|a series of|many|dozens? of|a (?:package|set|raft) of|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"ряд|несколько|целый ряд|пакет|пара|пару|парой|десятк\w+|двумя|двух|два|две|три|тр[её]х|четыре|пять|шесть|семь|восемь|девять|десять|бірқатар|бірнеше|екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз|он)"
 )
 PLURAL = (
     r"memoranda|memorandums|mous|agreements|contracts|documents|papers|deals|roadmaps|protocols|treaties|letters of intent|меморандум(?:ов|ы|а|ами)|соглашени(?:й|я|ями)|контракт(?:ов|ы|а|ами)|договор(?:ов|ы|а|[её]нност\w+)|документ(?:ов|ы|а|ами)|протокол(?:ов|ы|а)|сдел(?:ок|ки)|"
@@ -100,12 +101,19 @@ INCLUDING = r"including|among them|such as|(?<!\w)(?:в том числе|в и�
 """Before the documents of a number that the same sentence tells apart."""
 LOAN = r"\bloans?\b|\blends?\b|\blent\b|credit (?:line|agreement|facility)|financing agreement|кредит\w*|за[её]м\w*|займ\w*|қарыз\w*|несие\w*"
 SUPPLY = r"suppl(?:y|ies|ied)\b|deliver\w*|purchas\w*|export of|sale of|поставк\w*|поставит\w*|закуп\w*|купл\w+|экспорт\w* (?!контракт)|жеткіз\w*|сатып ал\w*"
+RATIFIED = r"ratif\w+|ратиф\w+"
 RECALL = r"\brecall|will be recalled|be reminded|reminder|as (?:was )?(?:reported|written) (?:earlier|previously)|напомн\w+|как (?:сообщалось|писали) ранее|еске сал\w*|еске түсір\w*|айта кет\w+"
 BACKGROUND = (
     rf"{RECALL}|\bearlier(?:,| this| in| it)|previously|last year(?!'s)|years? ago|back in (?:19|20)|ранее|в прошлом году|лет назад|год назад|годом ранее|ещ[её] в (?:19|20)|"
     r"бұған дейін|бұрын(?:ырақ|ғы)?(?!\w)|былтыр(?!ғы)|жыл бұрын|өткен жылы|осыған дейін"
 )
 ANAPHOR = r"(?:this|the|both) (?:document|paper)s?\b|(?:этот|данный) документ\w*|(?:^|[.;:] ?)документ\w* (?:\w+ )?подпис\w+|подписи под документом|под (?:документом|н(?:им|ей|ими))(?= (?:стоят|поставил|\w+ подпис))|документ\w* (?:скреп|завизир)\w+|документ утратил\w*|(?:бұл|осы|аталған) (?:құжат|меморандум|келісім|хаттама|жол карта)\w*|құжатқа"
+# "The first, on tourism, …; the second, …": items of a list that a line opened, told in running text.
+BARE_ORDINAL = (
+    r"(?:^|(?<=[;.] )|(?<=and )|(?<=while ))(?:the )?(?:first|second|third|fourth|fifth)(?=,| is| was|: | – | — )|"
+    r"(?:^|(?<=[;.] )|(?<= а )|(?<= и ))(?:перв|втор|трет|четв[её]рт|пят)(?:ый|ой|ий|ая|ое|ья)(?=,|: | – | — | \()|"
+    r"(?:^|(?<=[;.] )|(?<= ал ))(?:бірінші|екінші|үшінші|төртінші)сі(?=,|: | – | — )"
+)
 # "Such an agreement was reached" says what was agreed, the document is named behind.
 SUCH = r"(?:such an?|таки[емх]\w*|такое|подобно\w+|мұндай|осындай)\s$"
 # "The second document …", "first of them": an item of a list told in running text.
