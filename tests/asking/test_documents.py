@@ -124,6 +124,7 @@ _SPOKEN_OF = [
     ("The firm signed an agreement", False),
     ("Компания заключила соглашение", False),
     ("Компания келісімге қол қойды", False),
+    ("В рамках заключённого с Евросоюзом соглашения вырастет экспорт", True),
 ]
 
 
@@ -159,6 +160,25 @@ _ONE = [
         "memorandum", "signed", ["KZ", "IN"],
     ),
     ("Казахстан и Словакия договорились о подписании соглашения о визах.", "agreement", "agreed", ["KZ", "SK"]),
+    # People who sign for their bodies, and a document named in the line above.
+    (
+        "Меморандум предусматривает поставки мяса в Иран. Подписи под документом поставили директор ТОО «Семей Ет» "
+        "Алмас Сабитов и глава иранской компании Pars Gusht Реза Карими.",
+        "memorandum", "signed", ["KZ", "IR"],
+    ),
+    # Regions coordinated under one noun, and what is only to be drawn up.
+    (
+        "Достигнута договорённость о подготовке дорожной карты между Павлодарской и Омской областями.",
+        "roadmap", "agreed", ["KZ", "RU"],
+    ),
+    ("Kazakhstan, Azerbaijan and Georgia signed a roadmap on ferries.", "roadmap", "signed", ["AZ", "GE", "KZ"]),
+    # A document beside others that are only counted.
+    ("Kazakhstan and Japan adopted a joint statement and signed ten papers.", "declaration", "signed", ["JP", "KZ"]),
+    # A sum counts no documents.
+    (
+        "«Ақтау Порт» ЖШС түркиялық «Дениз» компаниясымен 12 млн долларға келісімшарт жасасты.",
+        "contract", "signed", ["KZ", "TR"],
+    ),
     (
         "Қызылорда облысының әкімдігі мен өзбекстандық «Бухоро Пахта» компаниясы меморандумға қол қойды.",
         "memorandum", "signed", ["KZ", "UZ"],

@@ -140,7 +140,7 @@ def signing_bodies(scene: Scene, line: Line, start: int, end: int) -> list[Actor
     """Bodies named in a stretch, without those that only report and without occasions."""
     found = []
     for mention, behind in pairwise([*line.mentions, None]):
-        if mention is None or (behind is not None and _only_describes(line, mention, behind)):
+        if mention is None or (behind is not None and _only_describes(scene, line, mention, behind)):
             continue
         actor = scene.cast.actors[mention.actor]
         before, after = line.text[max(0, mention.start - 40) : mention.start], line.text[mention.end : mention.end + 25]
@@ -152,10 +152,11 @@ def signing_bodies(scene: Scene, line: Line, start: int, end: int) -> list[Actor
     return list(dict.fromkeys(found))
 
 
-def _only_describes(line: Line, mention: Mention, behind: Mention) -> bool:
+def _only_describes(scene: Scene, line: Line, mention: Mention, behind: Mention) -> bool:
     """Whether a mention is but the description of the name right behind it: "the Kazakh company Kuryk Terminal"."""
     between = line.text[mention.end : behind.start]
-    return mention.end < behind.start and between in (" ", " «", ' "', " “")
+    names = scene.cast.actors[behind.actor].kind != "person" and mention.text[-1].isalpha()
+    return names and mention.end < behind.start and between in (" ", " «", ' "', " “")
 
 
 def _may_stand_in(actor: Actor) -> bool:

@@ -29,6 +29,8 @@ _OWNED_KK = re.compile(r"(?<=қаласы|облысы)(?:ның|мен|нда)$
 _PLURAL_KK = re.compile(r"\s(?:қалалары|облыстары|өңірлері)\w*$")
 _TALKS_REACH = 5
 """Lines above that tell where talks were held; where a forum was, any line above tells."""
+_REGION_RU = re.compile(r"([\w-]+)ск(?:ой|ая|ую|им)(?: област(?:ями|и|ей))?$")
+"""One of several regions: "между Павлодарской и Омской областями"."""
 _NO_TOWN = re.compile(r"[Dd]istrict|SEZ|[Zz]one|[Pp]ark|[Rr]egion$")
 
 
@@ -55,6 +57,8 @@ def towns(spot: Spot, *, joined: bool = False) -> list[Actor]:
 
 def town_name(words: str, context: str) -> str:
     """A town or region as written, in the nominative, without the ending that a Kazakh "қаласы" carries."""
+    if region := _REGION_RU.match(words):
+        return f"{region[1]}ская область"
     return _OWNED_KK.sub("", _PLURAL_KK.sub("", nominative(words, context=context)))
 
 

@@ -80,7 +80,9 @@ class _Spotter:
             named = [n for n in named if not cue("SUCH").search(text[max(0, n.start - 16) : n.start])]
         tail = self._opens(line)
         if tail is not None:
-            named = [n for n in named if n.start >= tail]
+            beside, named = _beside_the_count(text, named), [n for n in named if n.start >= tail]
+            for spot in cut(line, beside) if tail == len(text) else []:
+                self._add(spot, line, None, is_background(self.scene, line))
         elif self.open and self._ended(line):
             self.open = None
         lent = None if named or says("EXPECTED", text) else cue("LENT").search(text)
@@ -219,6 +221,12 @@ class _Spotter:
             r"\W*(?:\w+\W+)?(?:signed|concluded|подписанн|заключ[её]нн|қол қойылған|жасалған)", beside, re.IGNORECASE
         )
         return not (signed and foreign_bodies(self.scene, line) and len(actors_in(self.scene, line)) > 1)
+
+
+def _beside_the_count(text: str, named: list[Named]) -> list[Named]:
+    """Instruments named before a count that is told of nothing: "a joint statement and eight documents"."""
+    counted = cue("COUNTED").search(text)
+    return [n for n in named if counted and n.end <= counted.start()]
 
 
 def items_from(text: str) -> int:
