@@ -123,6 +123,7 @@ _SPOKEN_OF = [
     ("Меморандум аясында көрме өтеді", True),
     ("The firm signed an agreement", False),
     ("Компания заключила соглашение", False),
+    ("They put their signatures under an agreement", False),
     ("Компания келісімге қол қойды", False),
     ("В рамках заключённого с Евросоюзом соглашения вырастет экспорт", True),
 ]
@@ -172,6 +173,25 @@ _ONE = [
         "roadmap", "agreed", ["KZ", "RU"],
     ),
     ("Kazakhstan, Azerbaijan and Georgia signed a roadmap on ferries.", "roadmap", "signed", ["AZ", "GE", "KZ"]),
+    # The signature says that what stands "under" is told.
+    (
+        "The Japanese firm Kaneda and Ertis Casting LLP met. Under an agreement signed by the sides, rims follow.",
+        "agreement", "signed", ["JP", "KZ"],
+    ),
+    (
+        "India's Bharat Loha will buy Aktobe Loha LLP. The share agreement was signed in Astana a day earlier.",
+        "agreement", "signed", ["IN", "KZ"],
+    ),
+    # A town that no gazetteer knows beside one that it does.
+    (
+        "Azerbaijan was guest. Mayors of Zhanaozen and Sumqala put signatures under an agreement on twin-city ties.",
+        "twinning", "signed", ["AZ", "KZ"],
+    ),
+    # Where something will be set up is no party.
+    (
+        "Kaneda of Japan and Ertis Casting LLP inked a memorandum on a centre on the basis of the Aktau Oil Institute.",
+        "memorandum", "signed", ["JP", "KZ"],
+    ),
     # A document beside others that are only counted.
     ("Kazakhstan and Japan adopted a joint statement and signed ten papers.", "declaration", "signed", ["JP", "KZ"]),
     # A sum counts no documents.

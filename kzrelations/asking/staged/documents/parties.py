@@ -11,7 +11,7 @@ from kzrelations.asking.staged.cast.actors import Mention, kazakh
 from kzrelations.asking.staged.documents.cues import cue, says
 from kzrelations.asking.staged.documents.described import described
 from kzrelations.asking.staged.documents.places import authorities, states, towns
-from kzrelations.asking.staged.documents.referred import guest_town, referred, two_towns
+from kzrelations.asking.staged.documents.referred import guest_town, referred, twin, two_towns
 from kzrelations.asking.staged.documents.spotting import Spot, items_from
 from kzrelations.asking.staged.scene import Line, Scene
 from kzrelations.asking.staged.sides import abroad, missing, two_sided
@@ -23,8 +23,8 @@ _OTHER = re.compile(r"(?:another|other|друг\w+|ещ[её] одн\w+|басқ
 
 def find_parties(scene: Scene, spot: Spot) -> list[Actor]:
     """The parties of a document; fewer than two where the article does not tell."""
-    if spot.kind == "twinning" and len(joined := towns(spot)) == 2:
-        return joined
+    if len(twins := _twins(scene, spot)) == 2:
+        return twins
     bodies = signing_bodies(scene, spot.line, spot.start, spot.end)
     bodies += missing(bodies, authorities(spot))
     if two_sided(bodies):
@@ -41,6 +41,18 @@ def find_parties(scene: Scene, spot: Spot) -> list[Actor]:
     bodies += referred(scene, spot, bodies) if bodies else []
     if len(bodies) > 1 and (_opposite(bodies) or not says("SIDES", spot.words)):
         return bodies
+    return _with_the_rest(scene, spot, bodies)
+
+
+def _twins(scene: Scene, spot: Spot) -> list[Actor]:
+    """The two towns that a twinning joins, one of which no gazetteer may know."""
+    joined = towns(spot) if spot.kind == "twinning" else []
+    return [*joined, *twin(scene, spot, joined[0])] if len(joined) == 1 and kazakh(joined[0]) else joined
+
+
+def _with_the_rest(scene: Scene, spot: Spot, named: Sequence[Actor]) -> list[Actor]:
+    """Parties with the side that the stretch itself leaves open: of other lines, towns, states, people."""
+    bodies = list(named)
     people = [a for a in actors_in(scene, spot.line, spot.start, spot.end) if a.kind == "person"]
     if spot.background:
         bodies += missing(bodies, towns(spot, joined=True))
@@ -116,6 +128,8 @@ def _from_elsewhere(scene: Scene, spot: Spot, bodies: Sequence[Actor]) -> list[A
         if two_sided(known):
             break
         others = signing_bodies(scene, line, 0, _shared(spot, line))
+        if not known and line is not spot.line and len(others) == 2 and two_sided(others):
+            return others
         found += [a for a in missing(known, others) if line is spot.line or _may_stand_in(a)][:1]
         if not bodies and says("BOTH_SIDES", spot.words) and line is not spot.line:
             spoken_for = [b for a in actors_in(scene, line) if a.kind == "person" and (b := _body(a))]

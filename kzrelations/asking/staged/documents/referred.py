@@ -16,6 +16,7 @@ from kzrelations.normalize.names import nominative
 from kzrelations.schemas import Actor
 
 _GUEST_TOWN = re.compile(table.GUEST_TOWN)
+_AGENT = re.compile(table.AGENT_BEFORE, re.IGNORECASE)
 _REACH = 5
 _TOWNS_REACH = 2
 
@@ -38,6 +39,8 @@ def referred(scene: Scene, spot: Spot, bodies: list[Actor]) -> list[Actor]:
     for words, held in _references():
         for match in words.finditer(text, spot.start, spot.end):
             if any(m.start <= match.start() < m.end or m.start == match.end() + 1 for m in line.mentions):
+                continue
+            if not _AGENT.search(text[: match.start()]):
                 continue
             named = (a for above in _above(scene, line) for a in actors_in(scene, above) if _of_sort(a, held))
             found += missing([*bodies, *found], named)[:1]
@@ -78,3 +81,17 @@ def guest_town(scene: Scene, spot: Spot) -> list[Actor]:
             name = nominative(match[town], context=scene.reading.article.text)
             return [Actor(name=name, kind="government", country=partners[0])]
     return []
+
+
+def twin(scene: Scene, spot: Spot, town: Actor) -> list[Actor]:
+    """The town joined to a known one that no gazetteer knows: "Aktau and Ganja became twin cities"."""
+    partners = scene.partners_near(spot.line)
+    name = re.escape(town.name.split()[0][:-1])
+    both = re.compile(
+        rf"{name}\w*{table.AND_TOWN}(?P<right>[^\W\da-zа-яё_]\w+)|(?P<left>[^\W\da-zа-яё_]\w+){table.AND_TOWN}{name}"
+    )
+    match = both.search(spot.words)
+    if not match or not partners:
+        return []
+    other = nominative(match[match.lastgroup or 0], context=scene.reading.article.text)
+    return [Actor(name=other, kind="government", country=partners[0])]

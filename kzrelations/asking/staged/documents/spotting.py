@@ -209,9 +209,9 @@ class _Spotter:
 
     def _only_spoken_of(self, line: Line, named: Named) -> bool:
         """A document spoken of is still told where its signing by two sides is told with it."""
-        if not spoken_of(line.text, named):
+        if not spoken_of(line.text, named) or cue("TEXT_AGREED").search(line.text[: named.start]):
             return False
-        beside = line.text[named.end : named.end + 40]
+        beside = line.text[named.end : named.end + 70]
         news = set(foreign_bodies(self.scene, line)) - {
             a for spot in self.spots for a in foreign_bodies(self.scene, spot.line)
         }
@@ -220,7 +220,8 @@ class _Spotter:
         signed = re.match(
             r"\W*(?:\w+\W+)?(?:signed|concluded|подписанн|заключ[её]нн|қол қойылған|жасалған)", beside, re.IGNORECASE
         )
-        return not (signed and foreign_bodies(self.scene, line) and len(actors_in(self.scene, line)) > 1)
+        by_both = foreign_bodies(self.scene, line) and len(actors_in(self.scene, line)) > 1
+        return not (signed and (by_both or says("SIDES", beside)))
 
 
 def _beside_the_count(text: str, named: list[Named]) -> list[Named]:

@@ -32,7 +32,7 @@ GENERIC = (
 
 # Later stages are looked for first: "was to be signed" must not read as signed.
 STAGES: tuple[tuple[MoUStage, str], ...] = (
-    ("ended", r"terminat\w+ the|\bexpired|\blapsed|\bran out|annulled|scrapped|(?:withdr[ea]w|pulled out|walked away|backed out) (?:from|of) the|denounced the|cancel\w+ (?:the|its|their) (?:\w+ )?(?:contract|agreement|deal|memorandum)|(?:contract|agreement|deal|memorandum) (?:was|has been) (?:cancelled|terminated)|"
+    ("ended", r"terminat\w+ the|\bexpired|torn up|tore up|\blapsed|\bran out|annulled|scrapped|(?:withdr[ea]w|pulled out|walked away|backed out) (?:from|of) the|denounced the|cancel\w+ (?:the|its|their) (?:\w+ )?(?:contract|agreement|deal|memorandum)|(?:contract|agreement|deal|memorandum) (?:was|has been) (?:cancelled|terminated)|"
      r"(?:отказал\w+|вышл?[аи]?|вышел) (?:от|из) (?:\w+ )?(?:меморандум|соглашени|договор|контракт)\w*|аннулирова\w+|разорва\w+ (?:\w+ )?(?:контракт|договор|соглашени|меморандум)\w*|прекра\w+ (?:сво[её] )?действие|расторг\w+|утратил\w* силу|денонсир\w+|күшін жой\w+|бұз(?:ды|ылды|ылған)|(?:меморандум|келісім|келісімшарт|шарт|құжат)(?:нан|нен|дан|ден|тан|тен) (?:\w+ ){0,2}бас тарт\w*|мерзімі (?:өтті|аяқталды|бітті)"),
     ("agreed", r"(?:agreement|arrangement) to sign|договор[её]нност\w* (?:о|об) (?:\w+ )?(?:подписани|заключени|подготовк|разработк|создани|принят)\w*|қол қою (?:туралы|жөнінде\w*) (?:уағдаласт|келіс)\w*|sign(?:ing|ature) (?:itself )?(?:is|was|has been) left|(?:text|draft) of [^.;]{0,60}(?:agreed|finali[sz]ed|approved|initialled)|must be (?:signed|concluded|inked)|(?:not|never) (?:yet )?(?:been )?(?:signed|concluded|inked)|yet to (?:be )?sign\w*|agreed (?:to (?:sign|conclude|ink|draw up|prepare|draft|develop|work out|adopt|elaborate|build a road|have)|on (?:the )?(?:signing|drafting|preparing|preparation|building|developing|drawing|conclusion|text))|agreed (?:that|in principle)[^.;]{0,60}\b(?:sign|conclu)\w*|"
      r"(?:will|shall|should|is to|are to|was to|were to|plan(?:s|ned)? to|intend(?:s|ed)? to|expect(?:s|ed)? to|due to|ready to|prepar\w+ to|set to|hopes? to) (?:be )?(?:sign|conclude|ink|draw up|initial)\w*|to be (?:signed|concluded|inked)|(?:prepared|ready|scheduled|planned|preparations?|timed) for (?:the )?(?:signing|signature)|(?:due|up|ready) for signature|signature (?:is|has been) (?:planned|scheduled|expected|set|due)|initial draft|signing (?:is|has been|was|will be) (?:set|put off|slated)|signing (?:is|has been) (?:planned|scheduled|expected|postponed|due)|(?:preparing|drafting|working on) (?:a|an|the) (?:\w+ ){0,2}(?:memorand|agreement|roadmap|road map|contract)\w*|"
@@ -43,7 +43,7 @@ STAGES: tuple[tuple[MoUStage, str], ...] = (
      r"(?:қол қоюды|жасасуды|әзірлеуді) ұсын\w*|қол қою (?:мүмкіндігі|мәселесі)\w*"),
     ("in_force", r"ratif\w+|ратиф\w+"),
     ("signed", r"\bsign(?:ed|ing|s)\b|\bsign\b|signator\w+|signatures?\b|\binked\b|\binks\b|conclud\w+|conclusion of (?:a|an|the)|entered into|struck|put (?:their|its|his|her) (?:names?|signatures?)|sealed|exchanged|initialled|clinched|adopted|pen(?:ned| to paper)|sh(?:ook|aken) hands on|closed (?:a|the) (?:\w+ )?deal|came to an? (?:agreement|accord)|formali[sz]ed|executed|won a|awarded|secured a|landed a|made a (?:\w+ )?deal|(?:reached|agreed) (?:a|an|on a|on an) (?:\w+ ){0,2}(?:agreement|accord|deal|pact|memorandum|contract)|"
-     r"(?:end|result|culminat|conclud|clos|wound up)\w* (?:in|with) (?:a|an|the) (?:\w+ ){0,3}(?:memorandum|agreement|accord|contract|deal|roadmap|declaration|protocol|signing)|(?:outcome|upshot|fruit|result) (?:of [^.;]{0,40} )?(?:was|is) (?:a|an)|crowned (?:by|with)|yielded|(?:came away|returned|left|parted) with (?:a|an)|placed (?:a|an) (?:\w+ )?order|bound by|has (?:a|an) (?:\w+ ){0,2}(?:contract|agreement) with|"
+     r"(?:end|result|culminat|conclud|clos|wound up)\w* (?:in|with) (?:a|an|the) (?:\w+ ){0,3}(?:memorandum|agreement|accord|contract|deal|roadmap|declaration|protocol|signing)|(?:outcome|upshot|fruit|result) (?:of [^.;]{0,40} )?(?:was|is) (?:a|an)|crowned (?:by|with)|yielded|(?:came (?:away|home|back)|returned|left|parted) with (?:a|an)|placed (?:a|an) (?:\w+ )?order|bound by|has (?:a|an) (?:\w+ ){0,2}(?:contract|agreement) with|"
      r"подпис\w+|заключ[иёе]\w+|скрепи\w+|достигнут\w* (?:\w+ )?соглашени\w*|обменял\w+|парафир\w+|принят\w* (?:совместн|дополнительн)\w*|(?:по)?став\w+ (?:свои )?(?:подпис|автограф)\w*|оформ(?:или|ил|лен)\w*|закреп(?:или|ил|л[её]н)\w*|завизирова\w+|ударили по рукам|имея на руках|ударили рук\w+|увенчал\w*|(?:завершил|закончил|окончил)\w+ (?:\w+ )?подписани\w*|(?:итогом|результатом|плодом) (?:[^.;]{0,50} )?стал\w*|приш(?:ли|[её]л) к соглашени\w*|утвердил\w*|(?:получил|выиграл)\w* контракт|достигл\w+ соглашени\w*|родил(?:ся|ось|ась)|увязал\w*|связал\w*|связыва\w+|договорились (?=о(?:б)? соглашени)|достигнут\w* договор[её]нност\w*|"
      r"қол қо[йю]\w*|жасас(?:ты|қан|ылды|ып|у)\w*|бекіт(?:ті|ілді|ілген|кен|іп|ісу)\w*|қол жеткіз(?:ді|іл)\w*|қабылда(?:нды|ды)\w*|қолтаңба\w*|мөр бас\w*|қол алыс\w*|келісімге кел(?:ді|ген|іп)\w*|(?:келісім|келісімшарт|мәміле|шарт)(?:ге|қа) отыр\w*|рәсімде(?:лді|ді|лген|ген)\w*|түз(?:ді|ілді|ген|ілген)\w*|жасал(?:ды|ған)\w*|мәмілеге кел(?:ді|ген)\w*|уағдаластыққа (?:қол жет|кел)\w*|келісілді|нәтижесі (?:\w+ )?болды|ұштас\w*|аяқталды"),
     ("in_force", r"\bin force|in effect|based on the [^.;]{0,20}(?:treaty|agreement)|under the (?:existing|current) (?:agreement|treaty)|действу\w+ (?:\w+ )?(?:соглашени|договор)\w*|(?:соглашени|договор|меморандум)\w* [^.;]{0,90}(?:действу(?:ет|ют)|вступил)\w*|на основе (?:договор|соглашени)\w*|күшіне ен\w*|қолданыстағы|негізінде дамып"),
@@ -52,7 +52,7 @@ STAGES: tuple[tuple[MoUStage, str], ...] = (
 # A document that is only spoken of: what stands right before it (en, ru), and right behind it (kk).
 SPOKEN_OF_BEFORE = (
     r"(?:в рамках|согласно|в соответствии с[о]?|на основани\w+) (?:ранее )?(?:подписанн|заключ[её]нн|достигнут)\w+ [^.,;:]{0,60}$|"
-    r"(?:\bunder|\bwithin|according to|in accordance with|in (?:line|compliance) with|pursuant to|(?:in|within) the (?:framework|frames?) of|as part of|as envisaged by|by the terms of|"
+    r"(?:(?<!signature )(?<!signatures )(?<!names )\bunder|\bwithin|according to|in accordance with|in (?:line|compliance) with|pursuant to|(?:in|within) the (?:framework|frames?) of|as part of|as envisaged by|by the terms of|"
     r"(?:implementation|execution|fulfil\w*|terms|conditions|provisions|clauses?|course|progress|draft|text|anniversary|expiry|extension|value|price|violation|points?|amendments? to|benefits?) (?:of|in|to)|"
     r"(?:implement|execut|fulfil|discuss|talk|negotiat|speak|spoke|consider|violat|honour|extend|supplement)\w*(?: (?:about|on|over|of))?|"
     r"в рамках|согласно|в соответствии с[о]?|на (?:день|дату|момент)|по услови\w+|в развитие|во исполнение|на основани\w+|в силу|(?:реализаци|исполнени|выполнени|услови|положени|проект|текст|срок|ход|внедрени|стоимост|годовщин|лети)\w* (?:\w+ )?|"
@@ -105,7 +105,7 @@ SUPPLY = r"suppl(?:y|ies|ied)\b|deliver\w*|purchas\w*|export of|sale of|пост
 RATIFIED = r"ratif\w+|ратиф\w+"
 RECALL = r"\brecall|will be recalled|be reminded|reminder|as (?:was )?(?:reported|written) (?:earlier|previously)|напомн\w+|как (?:сообщалось|писали) ранее|еске сал\w*|еске түсір\w*|айта кет\w+"
 BACKGROUND = (
-    rf"{RECALL}|\bearlier(?:,| this| in| it)|previously|last year(?!'s)|years? ago|back in (?:19|20)|ранее|в прошлом году|лет назад|год назад|годом ранее|ещ[её] в (?:19|20)|"
+    rf"{RECALL}|(?<!day )\bearlier(?:,| this| in| it)|previously|last year(?!'s)|years? ago|back in (?:19|20)|ранее|в прошлом году|лет назад|год назад|годом ранее|ещ[её] в (?:19|20)|"
     r"бұған дейін|бұрын(?:ырақ|ғы)?(?!\w)|былтыр(?!ғы)|жыл бұрын|өткен жылы|осыған дейін"
 )
 ANAPHOR = r"(?:this|the|both) (?:document|paper)s?\b|(?:этот|данный) документ\w*|(?:^|[.;:] ?)документ\w* (?:\w+ )?подпис\w+|подписи под документом|под (?:документом|н(?:им|ей|ими))(?= (?:стоят|поставил|\w+ подпис))|документ\w* (?:скреп|завизир)\w+|документ утратил\w*|(?:бұл|осы|аталған) (?:құжат|меморандум|келісім|хаттама|жол карта)\w*|құжатқа"
@@ -115,6 +115,8 @@ BARE_ORDINAL = (
     r"(?:^|(?<=[;.] )|(?<= а )|(?<= и ))(?:перв|втор|трет|четв[её]рт|пят)(?:ый|ой|ий|ая|ое|ья)(?=,|: | – | — | \()|"
     r"(?:^|(?<=[;.] )|(?<= ал ))(?:бірінші|екінші|үшінші|төртінші)сі(?=,|: | – | — )"
 )
+# A text that has been agreed on is a document to be signed, not one that is only spoken of.
+TEXT_AGREED = r"(?:agreed (?:on|upon) the|approved the|finali[sz]ed the|согласова\w+|одобри\w+) (?:text|draft|текст\w*|проект\w*) (?:of )?(?:an? |the )?$"
 # "Such an agreement was reached" says what was agreed, the document is named behind.
 SUCH = r"(?:such an?|таки[емх]\w*|такое|подобно\w+|мұндай|осындай)\s$"
 # "The second document …", "first of them": an item of a list told in running text.
@@ -124,7 +126,7 @@ ORDINAL = (
     r"(?:бірінші|екінші|үшінші|төртінші|бесінші|алтыншы|соңғы|келесі|тағы бір) (?:құжат|меморандум|келісім|хаттама|жол карта)\w*|(?:бірі|біреуі|біріншісі|екіншісі|үшіншісі) (?:–|—|-)"
 )
 # Something new beside what was told before.
-FURTHER = rf"{ORDINAL}|\b(?:also|besides|in addition|furthermore|moreover|separately)\b|(?<!\w)(?:также|кроме того|помимо|отдельно|вместе с тем|ещ[её])(?!\w)|(?<!\w)(?:сондай-ақ|сонымен қатар|бұдан бөлек|бұған қоса|тағы|сонымен бірге)(?!\w)"
+FURTHER = rf"{ORDINAL}|\ba further (?=\W?\d)|\b(?:also|besides|in addition|furthermore|moreover|separately)\b|(?<!\w)(?:также|кроме того|помимо|отдельно|вместе с тем|ещ[её])(?!\w)|(?<!\w)(?:сондай-ақ|сонымен қатар|бұдан бөлек|бұған қоса|тағы|сонымен бірге)(?!\w)"
 # "The company", "товарищество", "серіктестік" without a name: a body of this sort that lines above name.
 REFERENCES: tuple[tuple[str, str], ...] = (
     (r"bank|банк(?:ом|а|пен)?", r"bank|банк"),
@@ -141,16 +143,20 @@ REFERENCES: tuple[tuple[str, str], ...] = (
      r"(?:серіктестік|кәсіпорын|компания|фирма|зауыт|комбинат|холдинг|корпорация|фабрика)(?:пен|мен|бен)?", r""),
 )  # fmt: skip
 """Words, and what the name of the body then holds; nothing for a company."""
+# Before a common noun that acts, not one that belongs to a name or to what is built.
+AGENT_BEFORE = r"(?:^|[,–—(:]|(?<!\w)(?:the|both|this|and|with|between|local|и|с|со|между|сам[аои]?|эта|этот|это|местн\w+|мен|пен|бен|және|бұл|аталған|нәтижесінде|кейін))\s*$"
+# Between two towns that become twins.
+AND_TOWN = r"(?: қаласы| region| облысы)? (?:and|и|пен|мен|бен|және) (?:the )?(?:[а-яёa-z]+ )?"
 # Two towns whose heads lines above name.
 TWO_TOWNS = r"(?:the )?(?:two|both) (?:cities|towns|regions)|(?:(?:два|оба) (?:города|региона)|(?:две|обе) (?:области|столицы)|города|регионы)(?= (?:\w+ )?(?:подпис|заключ|договор|связ))|(?:екі (?:қала|өңір|облыс|аймақ))(?!\w)"
 # Words by which a line leaves its parties to the lines above it.
 SIDES = (
-    r"\b(?:the (?:two |both )?(?:sides|parties|company|firm|investors?|guests?|partners?|delegations?)|they|both sides)\b|(?<!\w)(?:стороны|сторонами|они|компани[яией]\w*|инвестор\w*|гост[ияе]\w*|партн[её]р\w*)|"
+    r"\b(?:the (?:two |both )?(?:sides|parties|company|firm|investors?|guests?|partners?|delegations?)|they|it (?:had|has)|both sides)\b|(?<!\w)(?:стороны|сторонами|они|компани[яией]\w*|инвестор\w*|гост[ияе]\w*|партн[её]р\w*)|"
     r"(?<!\w)(?:тараптар\w*|екі жақ|екі тарап|олар|компания(?:мен|сы)?(?!\w)|инвестор\w*|қонақтар\w*)"
 )
 BOTH_SIDES = r"the (?:two |both )?(?:sides|parties)\b|both (?:sides|parties)|(?<!\w)(?:стороны|сторонами|обе стороны|собеседники)(?!\w)|(?<!\w)(?:тараптар|екі жақ|екі тарап)"
 AFTER_TALKS = (
-    r"(?:following|after|at the (?:end|close)|as a result|upon|on the results|in the course|during|on the sidelines|within the framework|at|as part|in the presence) (?:of )?(?:the |their |its |his |this )?(?:\w+ )?(?:results of )?(?:the )?(?:talks|meeting|visit|negotiations|conversation|event|forum|trip|ceremony)|"
+    r"(?:following|after|(?:up)?on completion|at the (?:end|close)|as a result|upon|on the results|in the course|during|on the sidelines|within the framework|at|as part|in the presence) (?:of )?(?:the |their |its |his |this )?(?:\w+ )?(?:results of )?(?:the )?(?:talks|meeting|visit|negotiations|conversation|event|forum|trip|ceremony)|"
     r"(?:по итогам|по результатам|после|в ходе|в рамках|на полях|по окончании|по завершении|в завершение|на|во время|итогом|в присутствии) (?:\w+ )?(?:работы )?(?:встреч|переговор|бесед|визит|поездк|форум|мероприяти|церемони)\w*|"
     r"(?:кездесу|келіссөз|сапар|форум|жиын|шара|әңгіме|рәсім)\w* (?:соңында|қорытындысы\w*|барысында|аясында|кейін|нәтижесінде|шеңберінде|үстінде)"
 )
@@ -169,7 +175,7 @@ PRICE_OF = r"(?:price|value|worth|amount|cost) of the (?:contract|agreement|deal
 """The price of the document that the line above told."""
 TOTAL = r"\btogether\b|in total|total (?:amount|value|sum|worth|cost) of|overall|altogether|общ\w+ (?:сумм|объ[её]м|стоимост)\w*|в общей сложности|в целом|всего на|(?<!\w)жалпы\w*|барлығы|жиынтық"
 # Whoever reports is no party, neither is an occasion.
-REPORTS_BEFORE = r"(?:according to|press[- ](?:service|office) of(?: the)?|citing|reference to(?: the)?|website of(?: the)?|по данным|по информации|пресс-служб\w+|со ссылкой на|на сайте)\s*$"
+REPORTS_BEFORE = r"(?:on the basis of(?: the)?|на базе|according to|press[- ](?:service|office) of(?: the)?|citing|reference to(?: the)?|website of(?: the)?|по данным|по информации|пресс-служб\w+|со ссылкой на|на сайте)\s*$"
 REPORTS_AFTER = r"^\s?(?:reports?|reported|said|says|informs?|announced|told|press|сообщ\w+|переда[её]т|пишет|информир\w+|отметил\w*|(?:баспасөз|деп))"
 OCCASION = r"forum|conference|exhibition|summit|congress|festival|форум\w*|конференц\w*|выставк\w*|саммит\w*|көрме\w*|news|media|press|agency|медиа|информ|агентств\w+ новост"
 """Names of occasions and of newspapers, which sign nothing."""
@@ -184,7 +190,7 @@ TALK = (
 )
 # A loan that is given without a word of a document.
 LENT = (
-    r"signed (?:a|an) [^.;]{0,40}?(?:loan|credit line)\b|(?:granted|gave|given|approved|extended|provided|allocated|issued|opened|agreed|disbursed|arranged|secured|received|raised|took)\w* [^.;]{0,60}?(?:loan|credit line|credit)\b|(?:loan|credit)s? (?:of|for|worth) [^.;]{0,60}?(?:was|were|has been|have been) (?:granted|approved|provided|issued|allocated|extended)|"
+    r"lent [A-Z][^.;]{0,60}?\d|signed (?:a|an) [^.;]{0,40}?(?:loan|credit line)\b|(?:granted|gave|given|approved|extended|provided|allocated|issued|opened|agreed|disbursed|arranged|secured|received|raised|took)\w* [^.;]{0,60}?(?:loan|credit line|credit)\b|(?:loan|credit)s? (?:of|for|worth) [^.;]{0,60}?(?:was|were|has been|have been) (?:granted|approved|provided|issued|allocated|extended)|"
     r"(?:предоставил|выдал|выделил|одобрил|открыл|утвердил|получил|привл[её]к|дал)\w* [^.;]{0,60}?(?:кредит|за[её]м|займ|кредитн\w+ лини)\w*|(?:кредит|за[её]м|займ)\w* [^.;]{0,60}?(?:предоставлен|выдан|выделен|одобрен|получен)\w*|"
     r"(?:несие|қарыз)\w* (?:\w+ ){0,3}?(?:берді|бөлді|мақұлда(?:ды|нды)|береді|бермек|бөледі|бөлмек|алды|берген|бөлген|берілді|бөлінді)"
 )
