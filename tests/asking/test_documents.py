@@ -179,7 +179,7 @@ _ONE = [
         "agreement", "signed", ["JP", "KZ"],
     ),
     (
-        "India's Bharat Loha will buy Aktobe Loha LLP. The share agreement was signed in Astana a day earlier.",
+        "India's Bharat Loha buys a third of Aktobe Loha LLP. The agreement was signed in Astana a day earlier.",
         "agreement", "signed", ["IN", "KZ"],
     ),
     # A town that no gazetteer knows beside one that it does.
