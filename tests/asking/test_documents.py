@@ -432,6 +432,8 @@ _PLACES = [
         "Ertis Casting LLP signed a memorandum.",
         "Nagoya",
     ),
+    # Where the delegation went.
+    ("ПАВЛОДАР. Делегация посетила Венгрию, где подписан меморандум ТОО «Ертіс Ет» с венгерской «Мадьяр».", "Hungary"),
     # The region that an article names most is no place of signing.
     ("Акимат Павлодарской области и турецкая компания «Йылдыз» заключили меморандум о молоке.", None),
     # Where the title of a project lies.

@@ -136,7 +136,8 @@ def _near_enough(scene: Scene, spot: Spot, line: Line) -> bool:
     if same_paragraph(scene, spot.line, line):
         return True
     below = scene.after(spot.line)
-    return below is line and facility_of(spot.words) is not None and goes_on(line.text)
+    nobody_new = set(foreign_bodies(scene, line)) <= set(foreign_bodies(scene, spot.line))
+    return below is line and nobody_new and facility_of(spot.words) is not None and goes_on(line.text)
 
 
 def _costs(line: Line, money: Found[Money]) -> bool:

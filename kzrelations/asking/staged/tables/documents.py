@@ -180,7 +180,7 @@ REPORTS_AFTER = r"^\s?(?:reports?|reported|said|says|informs?|announced|told|pre
 OCCASION = r"forum|conference|exhibition|summit|congress|festival|форум\w*|конференц\w*|выставк\w*|саммит\w*|көрме\w*|news|media|press|agency|медиа|информ|агентств\w+ новост"
 """Names of occasions and of newspapers, which sign nothing."""
 # A Kazakh delegation abroad, and what lies ahead.
-VISIT_TO = r"(?:visits?|trips?|travell?ed|journey|flew|arrived)(?: \w+){0,4}? (?:to|in)\b|(?:визит\w*|поездк\w+|командировк\w+)(?: \w+){0,4}? в(?:о)?(?!\w)|(?:отправил\w+|прибыл\w*|побывал\w*|вылетел\w*)(?: \w+){0,5}? в(?:о)?(?!\w)|(?:^|[.,] ?)(?=\w+(?:ға|ге|қа|ке) (?:\w+ ){0,4}сапар)"
+VISIT_TO = r"(?:visits?|trips?|travell?ed|journey|flew|arrived)(?: \w+){0,4}? (?:to|in)\b|(?:визит\w*|поездк\w+|командировк\w+)(?: \w+){0,4}? в(?:о)?(?!\w)|(?<!\w)посетил\w*|visited\b|(?:отправил\w+|прибыл\w*|побывал\w*|вылетел\w*)(?: \w+){0,5}? в(?:о)?(?!\w)|(?:^|[.,] ?)(?=\w+(?:ға|ге|қа|ке) (?:\w+ ){0,4}сапар)"
 AHEAD = r"\bwill\b|\bplan(?:s|ned)?\b|\binvited\b|is to|next (?:week|month|year)|ожида\w+|планиру\w+|пригла\w+|посетит|прилетит|барады|шақырды|жоспар\w*|келеді"
 # A document that is talked about, with no word of what became of it.
 TALK = (
@@ -201,7 +201,7 @@ PARTY_NOUN = (
     r"|^(?:['’]s)? (?:\w+ )?(?P<body>government|ministry|министерств(?:о|а|ом)|правительств(?:о|а|ом)|министрліг\w+|үкімет\w*)(?!\w)"
 )
 # "representatives of China".
-REPRESENTATIVES = r"(?:representatives of|представител\w+|руководств\w+)\s(?:\w+ской |\w+ской \w+ )?$"
+REPRESENTATIVES = r"(?:representatives of|(?:companies|firms|investors|partners|entrepreneurs) from|(?<!\w)(?:представител\w+|руководств\w+|(?:компани\w+|инвестор\w*|партн[её]р\w*|предпринимател\w*|бизнесмен\w*) из))\s(?:\w+ской |\w+ской \w+ )?$"
 # Right before a town or state that acts: "between X", "with X".
 JOINED_BEFORE = (
     r"(?:\bbetween|\band|\bwith|,|(?<!\w)(?:между|и|с|со|власт\w+|правительств\w+|республик\w+|город\w*|област\w+|council\w*|governments? of|cit(?:y|ies) of|towns? of|регион\w*))\s+"
