@@ -27,8 +27,8 @@ _AUTHORITY_BEFORE = re.compile(table.AUTHORITY_BEFORE, re.IGNORECASE)
 _AUTHORITY_AFTER = re.compile(table.AUTHORITY_AFTER, re.IGNORECASE)
 _OWNED_KK = re.compile(r"(?<=қаласы|облысы)(?:ның|мен|нда)$")
 _PLURAL_KK = re.compile(r"\s(?:қалалары|облыстары|өңірлері)\w*$")
-_TALKS_REACH = 5
-"""Lines above that tell where talks were held; where a forum was, any line above tells."""
+_TALKS_REACH, _OCCASION_REACH = 5, 30
+"""Lines above that tell where talks, and where a forum was held."""
 _REGION_RU = re.compile(r"([\w-]+)ск(?:ой|ая|ую|им)(?: област(?:ями|и|ей))?$")
 """One of several regions: "между Павлодарской и Омской областями"."""
 _NO_TOWN = re.compile(r"[Dd]istrict|SEZ|[Zz]one|[Pp]ark|[Rr]egion$")
@@ -143,7 +143,9 @@ def place_of(scene: Scene, spot: Spot, stage: MoUStage) -> Place | None:
         return place
     if stage == "agreed" and (below := signed_later(scene, spot)):
         return _town(below, 0, len(below.text), 0)
-    return None if stage != "signed" or spot.background else _place_of_news(scene, spot)
+    if stage != "signed":
+        return None
+    return _gone_to(spot.line) if spot.background else _place_of_news(scene, spot)
 
 
 def _place_of_news(scene: Scene, spot: Spot) -> Place | None:
@@ -156,7 +158,7 @@ def _place_of_news(scene: Scene, spot: Spot) -> Place | None:
     if place := _visited(scene, spot):
         return place
     if spot.opening is None and (says("AFTER_TALKS", spot.words) or says("SIDES", spot.words)):
-        for number, line in enumerate(lines_above(scene, spot.line, len(scene.lines))):
+        for number, line in enumerate(lines_above(scene, spot.line, _OCCASION_REACH)):
             held = number < _TALKS_REACH or (says("OCCASION", spot.words) and says("OCCASION", line.text))
             if held and (place := _town(line, 0, len(line.text), 0)):
                 return place
@@ -177,18 +179,22 @@ def _visited(scene: Scene, spot: Spot) -> Place | None:
         *lines_above(scene, spot.opening or spot.line, 8),
         *([below] if below else []),
     ]
-    for line in near_by:
-        for match in cue("VISIT_TO").finditer(line.text):
-            if says("AHEAD", line.text):
-                continue
-            near = range(match.end() - 3, match.end() + 45)
-            places = [f.value for f in line.places if f.start in near and f.value.country not in ("KZ", None)]
-            codes = [m for m in country_mentions(line.text) if m.start in near and m.name]
-            if places:
-                return places[0]
-            if codes and codes[0].code != "KZ":
-                text = line.text[codes[0].start : codes[0].end]
-                return Place(text=text, name=country_names().get(codes[0].code, text), country=codes[0].code)
+    return next((place for line in near_by if (place := _gone_to(line))), None)
+
+
+def _gone_to(line: Line) -> Place | None:
+    """The town or country abroad that a line tells a journey to."""
+    if says("AHEAD", line.text):
+        return None
+    for match in cue("VISIT_TO").finditer(line.text):
+        near = range(match.end() - 3, match.end() + 45)
+        places = [f.value for f in line.places if f.start in near and f.value.country not in ("KZ", None)]
+        codes = [m for m in country_mentions(line.text) if m.start in near and m.name]
+        if places:
+            return places[0]
+        if codes and codes[0].code != "KZ":
+            text = line.text[codes[0].start : codes[0].end]
+            return Place(text=text, name=country_names().get(codes[0].code, text), country=codes[0].code)
     return None
 
 
