@@ -236,6 +236,12 @@ _UNNAMED = [
         ["Aktau Port LLP", "city hall of Poti"],
     ),
     ("Қазақстан мен Қытай үкіметтері келісімге қол қойды.", ["Қазақстан", "Қытай"]),
+    # An authority that the line above calls by its name.
+    (
+        "Из Японии приедет губернатор префектуры Камида. Акимат Атырау и префектура обменялись письмами. "
+        "Планируется подписать меморандум между акиматом Атырау и префектурой.",
+        ["Акимат Атырау", "префектура Камида"],
+    ),
     # A description right before the name is no body of its own.
     (
         "Aktau Su LLP welcomed guests. Azerbaijan's Khazar Qum and the Kazakh company Kuryk Terminal signed a deal.",

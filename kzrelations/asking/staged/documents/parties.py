@@ -11,7 +11,7 @@ from kzrelations.asking.staged.cast.actors import Mention, kazakh
 from kzrelations.asking.staged.documents.cues import cue, says
 from kzrelations.asking.staged.documents.described import described
 from kzrelations.asking.staged.documents.places import authorities, states, towns
-from kzrelations.asking.staged.documents.referred import guest_town, referred, twin, two_towns
+from kzrelations.asking.staged.documents.referred import authority_above, guest_town, referred, twin, two_towns
 from kzrelations.asking.staged.documents.spotting import Spot, items_from
 from kzrelations.asking.staged.scene import Line, Scene
 from kzrelations.asking.staged.sides import abroad, missing, two_sided
@@ -39,6 +39,7 @@ def find_parties(scene: Scene, spot: Spot) -> list[Actor]:
     bodies += missing(bodies, acting)
     bodies += missing(bodies, [_named_above(scene, spot, party) for party in described(spot)])
     bodies += referred(scene, spot, bodies) if bodies else []
+    bodies += missing(bodies, authority_above(scene, spot))
     if len(bodies) > 1 and (_opposite(bodies) or not says("SIDES", spot.words)):
         return bodies
     return _with_the_rest(scene, spot, bodies)

@@ -17,6 +17,7 @@ from kzrelations.schemas import Actor
 
 _GUEST_TOWN = re.compile(table.GUEST_TOWN)
 _AGENT = re.compile(table.AGENT_BEFORE, re.IGNORECASE)
+_BARE_AUTHORITY = re.compile(table.BARE_AUTHORITY, re.IGNORECASE)
 _REACH = 5
 _TOWNS_REACH = 2
 
@@ -95,3 +96,18 @@ def twin(scene: Scene, spot: Spot, town: Actor) -> list[Actor]:
         return []
     other = nominative(match[match.lastgroup or 0], context=scene.reading.article.text)
     return [Actor(name=other, kind="government", country=partners[0])]
+
+
+def authority_above(scene: Scene, spot: Spot) -> list[Actor]:
+    """The authority abroad that a bare noun means: "with the prefecture" below "governor of the prefecture of X"."""
+    bare = _BARE_AUTHORITY.search(spot.line.text, spot.start, spot.end)
+    partners = scene.partners_near(spot.line)
+    if bare is None or not partners:
+        return []
+    stem = bare["noun"][:5]
+    named = re.compile(rf"{re.escape(stem)}\w*(?P<of> of)? ((?-i:[A-ZА-ЯЁӘІҢҒҮҰҚӨҺ])\w+)", re.IGNORECASE)
+    for line in lines_above(scene, spot.line, _REACH):
+        if match := named.search(line.text):
+            noun = table.AUTHORITIES[bare["noun"].lower()]
+            return [Actor(name=f"{noun}{match['of'] or ''} {match[2]}", kind="government", country=partners[0])]
+    return []

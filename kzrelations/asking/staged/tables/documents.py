@@ -145,6 +145,13 @@ REFERENCES: tuple[tuple[str, str], ...] = (
 """Words, and what the name of the body then holds; nothing for a company."""
 # Before a common noun that acts, not one that belongs to a name or to what is built.
 AGENT_BEFORE = r"(?:^|[,–—(:]|(?<!\w)(?:the|both|this|and|with|between|local|и|с|со|между|сам[аои]?|эта|этот|это|местн\w+|мен|пен|бен|және|бұл|аталған|нәтижесінде|кейін))\s*$"
+# An authority abroad without its name: as joined to a Kazakh side, and in the nominative.
+AUTHORITIES = {
+    "prefecture": "prefecture", "province": "province", "municipality": "municipality", "city hall": "city hall",
+    "префектурой": "префектура", "провинцией": "провинция", "мэрией": "мэрия", "муниципалитетом": "муниципалитет",
+    "хокимиятом": "хокимият", "префектурамен": "префектура", "провинциямен": "провинция", "мэриямен": "мэрия",
+}  # fmt: skip
+BARE_AUTHORITY = rf"(?:\bwith the|\band the|(?<!\w)(?:и|с|со|мен|пен|бен|әкімдігі)) (?P<noun>{'|'.join(AUTHORITIES)})(?! of)(?!\w)(?!\s(?-i:[A-ZА-ЯЁ]))"
 # Between two towns that become twins.
 AND_TOWN = r"(?: қаласы| region| облысы)? (?:and|и|пен|мен|бен|және) (?:the )?(?:[а-яёa-z]+ )?"
 # Two towns whose heads lines above name.
