@@ -10,10 +10,15 @@ from kzrelations import Extraction, extract
 from tests.scripted_model import ScriptedModel
 
 NOTHING: dict[str, Any] = {"actors": [], "meetings": [], "mous": [], "projects": [], "statistics": []}
-PLANT: dict[str, Any] = {
-    "name": "pump plant", "activity": "expansion", "who": [], "place": None, "sector": None, "amounts": [],
-    "capacity": [], "land": None, "jobs": None, "stage": None, "start": None, "completion": None, "background": False, "sentences": [1],
-}  # fmt: skip
+PLANT: dict[str, Any] = dict.fromkeys(("place", "sector", "land", "jobs", "stage", "start", "completion")) | {
+    "name": "pump plant",
+    "activity": "expansion",
+    "who": [],
+    "amounts": [],
+    "capacity": [],
+    "background": False,
+    "sentences": [1],
+}
 FIGURE: dict[str, Any] = {
     "indicator": "imports", "subject": "imports", "countries": ["FI"], "place": None, "value": None, "change": None,
     "period": None, "background": False, "sentences": [1],

@@ -40,14 +40,14 @@ def follow(scene: Scene, line: Line, stop: Callable[[Line], bool], *, idle: int 
     """Lines after one that go on about it, until one that `stop` ends at or more than `idle` lines that don't."""
     index = scene.lines.index(line)
     found: list[Line] = []
-    passed = 0
+    passed, last = 0, line
     for other in scene.lines[index + 1 : index + 1 + REACH]:
         if stop(other) or passed > idle:
             break
-        adjoins = other.number == line.number + 1 and same_paragraph(scene, line, other) and not turns_away(other.text)
+        adjoins = other.number == last.number + 1 and same_paragraph(scene, line, other) and not turns_away(other.text)
         if adjoins or goes_on(other.text):
             found.append(other)
-            passed = 0
+            passed, last = 0, other
         else:
             passed += 1
     return found

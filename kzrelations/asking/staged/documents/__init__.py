@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from kzrelations.asking.convert import binding
 from kzrelations.asking.staged.cast.actors import kazakh
@@ -12,6 +11,7 @@ from kzrelations.asking.staged.documents.cues import find_instruments, says, spo
 from kzrelations.asking.staged.documents.facts import date_of, is_old, role_of, subject_of, sums_of
 from kzrelations.asking.staged.documents.parties import find_parties, signing_bodies
 from kzrelations.asking.staged.documents.places import place_of, states, towns
+from kzrelations.asking.staged.documents.scores import Document, score_of
 from kzrelations.asking.staged.documents.spotting import Spot, spot_documents
 from kzrelations.asking.staged.facilities import facility_of
 from kzrelations.asking.staged.guess import Guess
@@ -19,32 +19,19 @@ from kzrelations.asking.staged.scene import Line, Scene
 from kzrelations.asking.staged.sectors import find_sector
 from kzrelations.asking.staged.sides import abroad, two_sided
 from kzrelations.asking.staged.threads import goes_on
-from kzrelations.schemas import Actor, Instrument, MoU, MoUStage, Sector
+from kzrelations.schemas import Actor, Instrument, MoU, Sector
 
 __all__ = ["find", "find_instruments", "spoken_of", "stage_of"]
 
 
-@dataclass(slots=True)
-class _Document:
-    """A document with everything told of it so far."""
-
-    spot: Spot
-    stage: MoUStage
-    parties: list[Actor]
-    named: list[Actor]
-    """Bodies named in its own stretch."""
-    again: list[Spot] = field(default_factory=list)
-    """Later stretches that tell of it once more."""
-
-
 def find(scene: Scene) -> list[Guess]:
     """One guess a document that the article tells apart."""
-    documents: list[_Document] = []
+    documents: list[Document] = []
     for spot in spot_documents(scene):
         stage = spot.stage
         parties = find_parties(scene, spot)
         if stage is None and spot.opening and (parties or spot.item):
-            stage = stage_of(spot.opening.text)
+            stage = stage_of(spot.opening.text) or "signed"
         if stage is None and _goes_without_saying(scene, spot):
             stage = "signed"
         if stage is None:
@@ -52,10 +39,10 @@ def find(scene: Scene) -> list[Guess]:
         named = signing_bodies(scene, spot.line, spot.start, spot.end)
         known = next((d for d in reversed(documents) if _same(d, spot, parties, named)), None)
         if known is None:
-            documents += [_Document(spot, stage, side, named) for side in _each(spot, parties)]
+            documents += [Document(spot, stage, side, named) for side in _each(spot, parties)]
         else:
             known.again.append(spot)
-            if stage == "agreed" and says("LENT", known.spot.words):
+            if stage == "ended" or (stage == "agreed" and says("LENT", known.spot.words)):
                 known.stage = stage
             known.parties += [] if two_sided(known.parties) else [a for a in parties if a not in known.parties]
     return [_guess(scene, document) for document in documents]
@@ -63,7 +50,8 @@ def find(scene: Scene) -> list[Guess]:
 
 def _goes_without_saying(scene: Scene, spot: Spot) -> bool:
     """A document told with somebody from abroad and no word of talk or plan exists: "the contract with X" does."""
-    own = [*signing_bodies(scene, spot.line, spot.start, spot.end), *towns(spot, joined=True), *states(spot)]
+    joined = towns(spot, joined=spot.kind != "twinning")
+    own = [*signing_bodies(scene, spot.line, spot.start, spot.end), *joined, *states(spot)]
     beside = spot.line.text[max(spot.start, spot.at - 60) : spot.at + 50]
     return any(not kazakh(actor) for actor in own) and not says("TALK", beside)
 
@@ -71,13 +59,13 @@ def _goes_without_saying(scene: Scene, spot: Spot) -> bool:
 def _each(spot: Spot, parties: list[Actor]) -> list[list[Actor]]:
     """The parties of each document: "memoranda with X and Y" are two."""
     others, home = [a for a in parties if abroad(a)], [a for a in parties if kazakh(a)]
-    plural = says("SEVERAL", spot.line.text[spot.at :]) and says("SEVERAL", spot.words)
-    if plural and len(others) > 1 and len(home) == 1:
+    plural = (says("SEVERAL", spot.line.text[spot.at :]) and says("SEVERAL", spot.words)) or says("COUNTED", spot.words)
+    if plural and len(others) > 1 and len(home) < 2:
         return [[*home, actor] for actor in others]
     return [parties]
 
 
-def _same(document: _Document, spot: Spot, parties: Sequence[Actor], named: Sequence[Actor]) -> bool:
+def _same(document: Document, spot: Spot, parties: Sequence[Actor], named: Sequence[Actor]) -> bool:
     """Whether a later stretch tells of a document once more: of the same kind, with nobody new."""
     first = document.spot
     kinds = {first.kind, spot.kind}
@@ -103,10 +91,11 @@ def _same(document: _Document, spot: Spot, parties: Sequence[Actor], named: Sequ
     return bool(own) or spot.generic or near
 
 
-def _guess(scene: Scene, document: _Document) -> Guess:
+def _guess(scene: Scene, document: Document) -> Guess:
     spot = document.spot
     date = next((d for s in (spot, *document.again) if (d := date_of(scene, s, document.stage))), None)
-    background = spot.background or document.stage == "in_force" or is_old(scene, date)
+    stands = document.stage == "in_force" and not says("RATIFIED", spot.words)
+    background = spot.background or stands or is_old(scene, date, document.stage)
     amounts, more = next((found for s in (spot, *document.again) if (found := sums_of(scene, s))[0]), ([], []))
     about = " ".join([spot.words, *(line.text for line in more)])
     facility = facility_of(about)
@@ -128,10 +117,10 @@ def _guess(scene: Scene, document: _Document) -> Guess:
         novelty="background" if background else "new",
         evidence=[line.evidence for line in lines],
     )
-    return Guess("mous", record, _score(document), tuple(lines), about if spot.opening else "")
+    return Guess("mous", record, score_of(scene, document), tuple(lines), about if spot.opening else "")
 
 
-def _kind(document: _Document) -> Instrument:
+def _kind(document: Document) -> Instrument:
     """The instrument; what companies call договор or шарт among themselves is a contract."""
     spot, parties = document.spot, document.parties
     word = spot.line.text[spot.at : spot.at + 7].lower()
@@ -160,55 +149,7 @@ def _without_names(scene: Scene, spot: Spot, *, all_names: bool) -> str:
     return "".join(words)[spot.start : spot.end]
 
 
-def _lines(document: _Document, more: Sequence[Line]) -> list[Line]:
+def _lines(document: Document, more: Sequence[Line]) -> list[Line]:
     spot = document.spot
     lines = [spot.line, *([spot.opening] if spot.opening else []), *(s.line for s in document.again), *more]
     return sorted(dict.fromkeys(lines), key=lambda line: line.number)
-
-
-def _score(document: _Document) -> float:
-    """A signing of two named sides leaves no doubt; a document without a foreign side is hardly ours."""
-    spot, parties = document.spot, document.parties
-    score = 0.4
-    half = any(map(kazakh, parties)) and any(a.country is None for a in document.named)
-    told = bool(document.named) and any(map(abroad, document.named))
-    score += 0.35 if two_sided(parties) else 0.25 if half else 0.15 if told else 0.0
-    score += 0.15 if spot.stage else 0.0
-    score += 0.1 if spot.opening or document.again else 0.0
-    others = {actor.country or actor.name for actor in parties if abroad(actor)}
-    if not others and not any(f.value != "KZ" for f in spot.line.countries):
-        score -= 0.3
-    if says("AGAINST", spot.words):
-        score -= 0.3
-    if _of_others(document):
-        score -= 0.4
-    if spot.item:
-        score += 0.1
-    elif says("SEVERAL", spot.line.text[max(0, spot.at - 1) : spot.end]) and not two_sided(document.named):
-        score -= 0.25
-    if any(_of_here(spot, actor) for actor in document.named):
-        score -= 0.4
-    if document.stage == "proposed":
-        score -= 0.2
-    if len(parties) > 1 and all(map(kazakh, parties)):
-        score -= 0.3
-    return min(max(score, 0.01), 0.95)
-
-
-def _of_here(spot: Spot, actor: Actor) -> bool:
-    """Whether a foreign-sounding body is said to be a local one: "the London College, a private school in Rudny"."""
-    at = spot.line.text.find(actor.name)
-    if at < 0 or not abroad(actor):
-        return False
-    match = re.match(r"[»\"”]?, (?:an?|the|\w+) [^,;]{0,70}", spot.line.text[at + len(actor.name) :])
-    end = at + len(actor.name) + (match.end() if match else 0)
-    places = [f.value.country for f in spot.line.places if at + len(actor.name) <= f.start < end]
-    return bool(match) and "KZ" in places
-
-
-def _of_others(document: _Document) -> bool:
-    """Whether the words name two foreign states and nothing Kazakh: a document of other states."""
-    spot = document.spot
-    codes = {f.value for f in spot.line.countries if spot.start <= f.start < spot.end}
-    home = "KZ" in codes or any(f.value.country == "KZ" for f in spot.line.places)
-    return len(codes) > 1 and not home and not any(map(kazakh, document.named))

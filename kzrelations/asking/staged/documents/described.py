@@ -31,7 +31,7 @@ def described_in(line: Line, start: int, end: int) -> list[Actor]:
             continue
         noun, before = _NOUN.match(text[mention.end :]), _REPRESENTATIVES.search(text[: mention.start])
         if noun and not re.match(r" [«\"“A-ZА-Я]", text[mention.end + noun.end() :]):
-            kind: ActorKind = "company" if noun["company"] else "organization"
+            kind: ActorKind = "company" if noun["company"] else "government" if noun["body"] else "organization"
             found.append(
                 Actor(name=_plain(text[mention.start : mention.end + noun.end()]), kind=kind, country=mention.code)
             )

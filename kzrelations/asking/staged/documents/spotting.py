@@ -17,7 +17,7 @@ from kzrelations.asking.staged.documents.cues import (
 )
 from kzrelations.asking.staged.scene import Line, Scene
 from kzrelations.asking.staged.sides import lends, two_sided
-from kzrelations.asking.staged.threads import actors_in, foreign_bodies, same_paragraph
+from kzrelations.asking.staged.threads import actors_in, foreign_bodies, lines_above, same_paragraph
 from kzrelations.schemas import Instrument, MoUStage
 
 _ITEM = re.compile(r"\s*(?:[-–—•*·▪●]|\d{1,2}[.)]|[a-zа-я]\))\s*")
@@ -76,9 +76,13 @@ class _Spotter:
     def read(self, line: Line) -> None:
         text = line.text
         named = [n for n in find_instruments(text) if not self._only_spoken_of(line, n)] or self._generic(line)
+        if len(named) > 1:
+            named = [n for n in named if not cue("SUCH").search(text[max(0, n.start - 16) : n.start])]
         tail = self._opens(line)
         if tail is not None:
-            named = [n for n in named if n.start >= tail]
+            beside, named = _beside_the_count(text, named), [n for n in named if n.start >= tail]
+            for spot in cut(line, beside) if tail == len(text) else []:
+                self._add(spot, line, None, is_background(self.scene, line))
         elif self.open and self._ended(line):
             self.open = None
         lent = None if named or says("EXPECTED", text) else cue("LENT").search(text)
@@ -86,8 +90,8 @@ class _Spotter:
             named = [Named("contract", lent.start(), lent.end())]
         background = is_background(self.scene, line)
         opening = self.open if not background else None
-        if not named and opening and (bare := self._bare_item(line, opening)):
-            named = [bare]
+        if not named and opening:
+            named = self._bare_items(line, opening)
         if not named:
             named = self._named_before(line)
         for spot in cut(line, named, tail or 0):
@@ -126,9 +130,14 @@ class _Spotter:
         """Where the items begin behind a line that says that several documents were signed; None for other lines."""
         text = line.text
         counted = cue("COUNTED").search(text)
-        colon = text.find(":")
+        colon = items_from(text)
         several = counted or (colon > 0 and cue("SEVERAL").search(text[: colon + 1])) or self._sums_up(line)
-        if not several or stage_of(text) not in ("signed", "agreed") or is_background(self.scene, line):
+        if (
+            not several
+            or (colon < 0 and self._tells_apart(line))
+            or is_background(self.scene, line)
+            or self._stage_of_list(line) not in ("signed", "agreed")
+        ):
             return None
         kinds = [named.kind for named in find_instruments(text[: colon if colon > 0 else None])]
         kind = kinds[-1] if len(set(kinds)) == 1 else "other"
@@ -136,14 +145,28 @@ class _Spotter:
         inline = 0 < colon < len(text) - 20
         return colon + 1 if inline else len(text)
 
-    def _sums_up(self, line: Line) -> bool:
-        """Whether a plural stands for documents that the lines below tell one by one."""
+    def _tells_apart(self, line: Line) -> bool:
+        """Whether a counted plural is told with its partners: "two memoranda with X and Y"."""
         below = self.scene.after(line)
-        return (
-            says("SEVERAL", line.text)
-            and below is not None
-            and (says("ORDINAL", below.text) or bool(_ITEM.match(below.text)))
-        )
+        told = len(foreign_bodies(self.scene, line)) > 1
+        return told and not (below is not None and (_ITEM.match(below.text) or says("ORDINAL", below.text)))
+
+    def _stage_of_list(self, line: Line) -> MoUStage | None:
+        """What became of the documents of a list: "here is the list:" leaves it to the lines above."""
+        stages = [stage_of(told.text) for told in (line, *lines_above(self.scene, line, 2))]
+        below = self.scene.after(line)
+        goes_on = line.text.rstrip().endswith(":") or (below is not None and says("BARE_ORDINAL", below.text))
+        return next(filter(None, stages), None) if goes_on else stages[0]
+
+    def _sums_up(self, line: Line) -> bool:
+        """Whether a plural, or a colon at the end, stands for documents that the lines below tell one by one."""
+        below = self.scene.after(line)
+        if below is None:
+            return False
+        item = bool(_ITEM.match(below.text))
+        if item and line.text.rstrip().endswith(":") and find_instruments(below.text):
+            return True
+        return says("SEVERAL", line.text) and (item or says("ORDINAL", below.text))
 
     def _ended(self, line: Line) -> bool:
         opened = self.open
@@ -151,17 +174,20 @@ class _Spotter:
             return True
         return opened.marked and not _ITEM.match(line.text) and not says("ORDINAL", line.text)
 
-    def _bare_item(self, line: Line, opening: _List) -> Named | None:
-        """An item of a marked list, or "the second document", that does not name its instrument."""
+    def _bare_items(self, line: Line, opening: _List) -> list[Named]:
+        """Items of a marked list, or "the second document", "the first …; the second …", that name no instrument."""
+        ordinals = cue("BARE_ORDINAL").finditer(line.text)
+        if bare := [Named(opening.kind, m.start(), m.end()) for m in ordinals]:
+            return bare
         if says("ORDINAL", line.text):
             match = cue("ORDINAL").search(line.text)
             below = self.scene.after(line)
             kinds = [named.kind for named in find_instruments(below.text)] if below else []
             kind = next(iter(kinds), opening.kind)
-            return Named(kind, match.start() if match else 0, match.end() if match else 0)
+            return [Named(kind, match.start() if match else 0, match.end() if match else 0)]
         if _ITEM.match(line.text) and opening.line.text.rstrip().endswith(":") and foreign_bodies(self.scene, line):
-            return Named(opening.kind, 0, 0)
-        return None
+            return [Named(opening.kind, 0, 0)]
+        return []
 
     def _generic(self, line: Line) -> list[Named]:
         """A line that says only "signed a document": of the kind that the line below goes on about."""
@@ -175,7 +201,7 @@ class _Spotter:
     def _named_before(self, line: Line) -> list[Named]:
         """The instrument that "this document" means: the one the line above names without saying that it was signed."""
         above = self.scene.before(line)
-        if above is None or not says("ANAPHOR", line.text) or stage_of(line.text) != "signed":
+        if above is None or not says("ANAPHOR", line.text) or stage_of(line.text) not in ("signed", "ended"):
             return []
         told = [spot for spot in self.spots if line.number - spot.line.number <= 3]
         kinds = [spot.kind for spot in told] or [named.kind for named in find_instruments(above.text)]
@@ -183,9 +209,9 @@ class _Spotter:
 
     def _only_spoken_of(self, line: Line, named: Named) -> bool:
         """A document spoken of is still told where its signing by two sides is told with it."""
-        if not spoken_of(line.text, named):
+        if not spoken_of(line.text, named) or cue("TEXT_AGREED").search(line.text[: named.start]):
             return False
-        beside = line.text[named.end : named.end + 40]
+        beside = line.text[named.end : named.end + 70]
         news = set(foreign_bodies(self.scene, line)) - {
             a for spot in self.spots for a in foreign_bodies(self.scene, spot.line)
         }
@@ -194,7 +220,22 @@ class _Spotter:
         signed = re.match(
             r"\W*(?:\w+\W+)?(?:signed|concluded|подписанн|заключ[её]нн|қол қойылған|жасалған)", beside, re.IGNORECASE
         )
-        return not (signed and foreign_bodies(self.scene, line) and len(actors_in(self.scene, line)) > 1)
+        by_both = foreign_bodies(self.scene, line) and len(actors_in(self.scene, line)) > 1
+        return not (signed and (by_both or says("SIDES", beside)))
+
+
+def _beside_the_count(text: str, named: list[Named]) -> list[Named]:
+    """Instruments named before a count that is told of nothing: "a joint statement and eight documents"."""
+    counted = cue("COUNTED").search(text)
+    return [n for n in named if counted and n.end <= counted.start()]
+
+
+def items_from(text: str) -> int:
+    """Where the items of a list begin in the line that opens it: at a colon, at "including"; -1 where they don't."""
+    including = cue("INCLUDING").search(text)
+    if including and find_instruments(text[including.end() :]):
+        return including.end() - 1
+    return text.find(":")
 
 
 def spot_documents(scene: Scene) -> list[Spot]:
