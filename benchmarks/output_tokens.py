@@ -27,6 +27,7 @@ from kzrelations.models.weights import fetch  # noqa: E402
 from kzrelations.schemas import LISTS  # noqa: E402
 from kzrelations.settings import load_settings  # noqa: E402
 from tests.scripted_model import ScriptedModel  # noqa: E402
+from tests.test_capable import CORPORA  # noqa: E402
 
 
 def bare_models(folder: Path) -> Any:
@@ -46,7 +47,9 @@ def replayed(article: str, answer: dict[str, Any]) -> Extraction:
     def script(_: Any, schema: Any) -> dict[str, Any]:
         return {"repairs": []} if "repairs" in schema.model_fields else answer
 
-    return extract(ROOT / "examples" / "articles" / f"{article}.txt", model=ScriptedModel(script), cache=False)
+    folders = [corpus / "articles" for corpus in CORPORA]
+    path = next(path for folder in folders if (path := folder / f"{article}.txt").exists())
+    return extract(path, model=ScriptedModel(script), cache=False)
 
 
 def tokens(server: local.Server, text: str) -> int:
