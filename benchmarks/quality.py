@@ -6,7 +6,8 @@ CORPUS holds `articles/` and `gold/`. FOLDER holds `bare_instructor.py` and `lan
 with the articles' folder, a folder for predictions, the server's address and a pattern, by PYTHON, a Python that has
 both libraries. The systems take turns, article by article, so that a drifting machine treats them alike; tokens are
 counted by a proxy before the server. Predictions stay in OUT/SYSTEM/NAME.json and costs in OUT/costs.jsonl: what is
-already there is not asked again. Prints Markdown: quality for each group and system, then what an article costs.
+already there is not asked again. Prints Markdown: quality for each group and system that has answered all of it, then
+what an article costs.
 """
 
 from __future__ import annotations
@@ -136,7 +137,8 @@ def tables(corpus: Path, out: Path, groups: list[str], systems: list[str]) -> st
         gold = load_gold(corpus / "gold", only=group)
         for system in systems:
             predictions = load_predictions(out / system.replace(" ", "-"), only=group)
-            quality.append(quality_row(group, system, evaluate(gold, predictions)))
+            if len(predictions) == len(gold):  # else it was not asked about all of them
+                quality.append(quality_row(group, system, evaluate(gold, predictions)))
         cost += cost_rows(group, systems, costs)
     return "\n".join([*quality, "", *cost])
 
