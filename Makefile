@@ -43,7 +43,8 @@ record: $(STAMP)
 	PYTHONPATH=examples $(BIN)/python -m tests.record
 
 quality: $(STAMP)
-	$(BIN)/python benchmarks/quality.py $(or $(KZRELATIONS_CORPUS),examples) build/quality $(if $(PEERS),--peers $(PEERS) --python $(PEERS_PYTHON))
+	$(BIN)/python benchmarks/quality.py $(or $(KZRELATIONS_CORPUS),examples) build/quality \
+	    --group 'wire-*' --group 'seed-*' --group 'real-*' $(if $(PEERS),--peers $(PEERS) --python $(PEERS_PYTHON))
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -152,8 +152,8 @@ def main() -> None:
     parser.add_argument("--python", default="python3", help="a Python that has the peers' libraries")
     parser.add_argument("--group", action="append", metavar="GLOB")
     args = parser.parse_args()
-    groups = args.group or ["*"]
     names = sorted(path.stem for path in (args.corpus / "gold").glob("*.json"))
+    groups = [group for group in args.group or ["*"] if any(fnmatch(name, group) for name in names)]
     folder = load_settings().folder() / "models"
     launch = local.Launch("embedded", context=EMBEDDED.context, slots=DEFAULT_SLOTS, log=folder / "server.log")
     server = local.serve(fetch(folder), launch)
