@@ -11,8 +11,8 @@ TEMPERATURE = 0.0
 TOP_LOGPROBS = 20
 """Alternatives asked for when choosing: the most that endpoints give."""
 
-# Asked for everything at once, the embedded model is right in a quarter to a half of its records, a capable one in nearly
-# all (docs/quality.md).
+# Asked for everything at once, the embedded model is right in a quarter to a half of its records, a capable one in
+# nearly all (docs/quality.md).
 EMBEDDED = Profile(strategy="staged", context=8192, max_tokens=1024, trust=0.4)
 SMALL = Profile(strategy="staged", context=8192, max_tokens=1024, trust=0.4)
 CAPABLE = Profile(strategy="direct", context=128_000, max_tokens=4096, trust=0.97)
