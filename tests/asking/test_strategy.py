@@ -57,7 +57,10 @@ def test_what_no_verdict_can_change_is_not_asked() -> None:
     assert all("sentences" in messages[0]["content"] for messages in model.asked)
 
 
-@pytest.mark.parametrize("name", ["memorandum", "Signing of the agreement", "project", "null", ""])
+@pytest.mark.parametrize(
+    "name",
+    ["memorandum", "Signing of the agreement", "project", "null", "", "agriculture", "41.5 million dollar expansion"],
+)
 def test_a_name_that_names_nothing_is_not_taken(name: str) -> None:
     """The local name stays where the model only says what kind of thing it is."""
     assert not questions.says_something(name)

@@ -10,10 +10,11 @@ from kzrelations import prompts
 from kzrelations.asking.staged.guess import Guess
 from kzrelations.asking.staged.tables import word_set
 from kzrelations.models.base import Answer, Ask, Choice, Choose, Message
+from kzrelations.normalize.money import find_money
 from kzrelations.schemas import Actor, Instrument, InvestmentProject, Meeting, MoU, Record, Sector, Statistic
 
 # Words that, alone, name nothing.
-_EMPTY = frozenset(get_args(Instrument)) | word_set("""
+_EMPTY = frozenset(word for code in (*get_args(Instrument), *get_args(Sector)) for word in code.split("_")) | word_set("""
 a an the of on and for to joint new signed signing null none cooperation document documents project projects
 letter intent agreements contracts memoranda memorandums
 """)
@@ -57,8 +58,8 @@ def name(guess: Guess) -> Ask:
 
 
 def says_something(name: str) -> bool:
-    """Whether a name tells more than what kind of thing it is: "agreement", "document" and "project" do not."""
-    return bool(set(name.lower().split()) - _EMPTY)
+    """Whether a name tells more than a kind of thing, a sector or a sum: "agreement" and "$5 million project" do not."""
+    return bool(set(name.lower().replace("_", " ").split()) - _EMPTY) and not find_money(name)
 
 
 def claim(record: Record) -> str:
