@@ -14,7 +14,8 @@ from kzrelations.normalize.money import find_money
 from kzrelations.schemas import Actor, Instrument, InvestmentProject, Meeting, MoU, Record, Sector, Statistic
 
 # Words that, alone, name nothing.
-_EMPTY = frozenset(word for code in (*get_args(Instrument), *get_args(Sector)) for word in code.split("_")) | word_set("""
+_CODES = (*get_args(Instrument), *get_args(Sector))
+_EMPTY = frozenset(word for code in _CODES for word in code.split("_")) | word_set("""
 a an the of on and for to joint new signed signing null none cooperation document documents project projects
 letter intent agreements contracts memoranda memorandums
 """)
@@ -58,7 +59,7 @@ def name(guess: Guess) -> Ask:
 
 
 def says_something(name: str) -> bool:
-    """Whether a name tells more than a kind of thing, a sector or a sum: "agreement" and "$5 million project" do not."""
+    """Whether a name tells more than a kind of thing, a sector or a sum: "agreement", "$5 million project" don't."""
     return bool(set(name.lower().replace("_", " ").split()) - _EMPTY) and not find_money(name)
 
 
