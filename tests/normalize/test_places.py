@@ -106,6 +106,11 @@ ABROAD = [
     ("Seoul", "KR", ["Сеуле", "Сеулге", "Seoul"]),
     ("Abu Dhabi", "AE", ["Абу-Даби", "Abu Dhabi"]), ("Yerevan", "AM", ["Ереване", "Yerevan"]),
     ("Chicago", "US", ["Чикаго"]),
+    # Smaller cities of Europe and Asia, and those whose Russian name the dictionary takes for a word.
+    ("Lappeenranta", "FI", ["Lappeenranta", "Лаппеенранте"]), ("Olomouc", "CZ", ["Оломоуца", "Olomouc"]),
+    ("Siauliai", "LT", ["Шяуляе", "Siauliai"]), ("Veliko Tarnovo", "BG", ["Veliko Tarnovo", "Велико-Тырново"]),
+    ("Hanoi", "VN", ["Ханое", "Ханойға", "Hanoi"]), ("Nam Dinh", "VN", ["провинцию Намдинь", "Nam Dinh"]),
+    ("Vaduz", "LI", ["Vaduz"]),
     ("Madrid", "ES", ["Мадридом"]), ("Bishkek", "KG", ["Бишкеке", "Бішкекке"]),
     ("Issyk-Kul", "KG", ["Иссык-Кульской области"]),
     ("China", "CN", ["КНР", "China", "Китае"]), ("Kazakhstan", "KZ", ["Kazakhstan", "Қазақстанда",
@@ -120,6 +125,7 @@ NOTHING = [
     "имени Сатпаева", "Air Astana", "Каспийское море", "шар", "май", "Есильский район", "Алатауский район",
         "Жамбылский район",
     "село Жамбыл", "компания", "казахстанско-китайская граница", "Владимир", "Роман", "Reading", "Orange",
+        "Antony", "Wedding", "Torrent", "Латина", "Коллинг",
         "Абай Құнанбаев",
 ]
 CONTEXT = [
