@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kzrelations.article.abbreviations import words
 from kzrelations.normalize.places import resolve_place
+from kzrelations.normalize.places.gazetteer import generic
 
 _UP = "A-ZÀ-ÖØ-ÞА-ЯЁӘҒҚҢӨҰҮҺІ"
 _LOW = "a-zß-öø-ÿа-яёәғқңөұүһі"
@@ -69,16 +70,17 @@ _AGENCY = (
 _CAPS = rf"[{_UP}][{_UP}]+(?:[-–][{_UP}]+)*(?:[’'][{_UP}]+)*"
 _CAPS_PLACE = rf"(?:{_CAPS}(?:\s{_CAPS}){{0,2}})"
 _ANY_PLACE = rf"(?:[{_UP}][\w’'-]+(?:[\s-][{_UP}][\w’'-]+){{0,2}})"
-_ASIDE = r"(?:\s?\([^()\n]{2,40}\))?"
-_COUNTRY = rf"(?:,\s[{_UP}][{_LOW}]+(?:\s[{_UP}][{_LOW}]+)?(?=[,\s]))?"
+_ASIDE = r"(?:\s?\((?!\d)[^()\n]{2,40}\))?"
+_COUNTRY = rf"(?:,\s(?:[{_UP}][{_LOW}]+(?:\s[{_UP}][{_LOW}]+)?|{_CAPS}(?:\s{_CAPS})?)(?=[,\s]))?"
 _SHORT_DATE = rf"(?:(?i:{_FULL}|{_DAY}\s+{_MONTH}|{_MONTH}\s+{_DAY}){_YEAR_MARK})"
+_DATED = rf"(?:\s*[.,–—-]\s*{_SHORT_DATE}|\s?\({_SHORT_DATE}\))"
 _SEP = r"\s*[.,:–—-]*\s*"
 _END = r"(?:\s*[.:]?\s*[–—-](?=\s)|\s*[.:](?=\s)|(?<=/)(?=\s)|(?<=»)(?=\s)|(?<=\))(?=\s))"
 
 # A place in capitals, alone or with a date and an agency; or any place with at least one of the two.
 _DATELINE = re.compile(
-    rf"(?P<caps>{_CAPS_PLACE}{_ASIDE})(?P<more>{_COUNTRY}(?:\s*[.,–—-]\s*{_SHORT_DATE}(?=[\s.,/–—-]))?(?:{_SEP}{_AGENCY})?){_END}\s*"
-    rf"|(?P<any>{_ANY_PLACE}{_ASIDE})\s*[.,–—-]\s*(?:{_SHORT_DATE}(?:{_SEP}{_AGENCY})?|{_AGENCY}){_END}\s*"
+    rf"(?P<caps>{_CAPS_PLACE}{_ASIDE})(?P<more>{_COUNTRY}(?:{_DATED}(?=[\s.,/–—-]))?(?:{_SEP}{_AGENCY})?){_END}\s*"
+    rf"|(?P<any>{_ANY_PLACE}{_ASIDE}){_COUNTRY}(?:{_DATED}(?:{_SEP}{_AGENCY})?|(?:\s*[.,–—-]\s*|\s(?=\()){_AGENCY}){_END}\s*"
 )
 _AGENCY_ASIDE = re.compile(rf"\s?\([^()]*(?i:{_AGENCY_WORD})\)$")
 _AGENCY_FIRST = re.compile(rf"(?:/[^/\n]{{2,50}}/|(?i:{_AGENCY_WORD}))\s*(?:\.|[–—-]|:)?\s+(?=[{_UP}«\"“])")
@@ -96,6 +98,7 @@ _NOT_A_PLACE = words("""
 """)
 
 
+_LONGEST_PLACE = 40
 _SHORT = 5
 """Up to so many letters in capitals before a dash may be an abbreviation: it must be a place that is known."""
 
@@ -129,6 +132,23 @@ def date_line_place(line: str) -> str | None:
         if place and _is_place(place[0]):
             return place[0]
     return None
+
+
+def place_line(line: str) -> str | None:
+    """The place when a line is nothing but the name of one in Kazakhstan ("г. Актау", "Атырау облысы").
+
+    >>> place_line("Ақтау қаласы"), place_line("Актау сегодня"), place_line("Казахстан")
+    ('Ақтау қаласы', None, None)
+    """
+    bare = line.strip(" .,|–—-")
+    place = resolve_place(bare) if len(bare) <= _LONGEST_PLACE and not re.search(r"\d", bare) else None
+    if place is None or place.region is None or not all(_is_part_of_place(word) for word in re.findall(r"\w+", bare)):
+        return None
+    return bare
+
+
+def _is_part_of_place(word: str) -> bool:
+    return generic(word.lower()) != "" or resolve_place(word) is not None
 
 
 def labelled_date(line: str) -> int:

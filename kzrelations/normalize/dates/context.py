@@ -32,7 +32,7 @@ _BACK = (
 )
 _VERBS = re.compile(rf"\b(?:(?P<ahead>{_AHEAD})|(?P<back>{_BACK}))\b", re.IGNORECASE)
 _PUT_OFF = re.compile(
-    r"\b(?:(?:put off|deferred|delayed|postponed|rescheduled|shifted|pushed back|moved|brought forward)\b[^.;!?\n]{0,40}"
+    r"\b(?:(?:put off|deferred|delayed|postponed|rescheduled|shifted|pushed back|moved|brought forward)[^.;!?\n]{0,40}"
     r"\b(?:to|until|till|for)"
     r"|(?:перен[её]с\w*|отложи\w+|отложен\w*|сдвинут\w*|сдвинул\w*)[^.;!?\n]{0,40}\b(?:на|до))\s$",
     re.IGNORECASE,
