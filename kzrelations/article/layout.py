@@ -32,6 +32,7 @@ Kind = Literal["header", "title", "body", "boilerplate"]
 
 _LONGEST_TITLE = 220
 _LONGEST_HEADLINE = 200
+_DATELINE_BLOCKS = 3
 _CLOSED = re.compile(r"[.;:,…]+[»”\"'’)\]*_]*$|[.!?…]+[»”\"'’)\]]*\s+\S.*[.!?…][»”\"'’)\]*_]*$")
 _STOPPED = re.compile(r"[.!?…]+[»”\"'’)\]*_]*$")
 _WORD = re.compile(r"\w+")
@@ -144,7 +145,7 @@ def _lay_out_rest(text: str, blocks: Sequence[Block], layout: Layout) -> None:
     for number, block in enumerate(blocks):
         line = text[block.start : min(block.end, block.start + 400)]
         headline = _is_headline(line)
-        if number == 0:
+        if number == 0 or (number < _DATELINE_BLOCKS and layout.dateline is None and _has_dateline(line)):
             _add_first(text, block, layout)
         elif is_noise(line) or is_label(line) or is_tag_line(line) or (headline and stamped(line) < len(line)):
             listing = heads_a_list(line) or (listing and _is_listed(line))
@@ -159,6 +160,12 @@ def _lay_out_rest(text: str, blocks: Sequence[Block], layout: Layout) -> None:
             layout.add(block.start, block.end, "body")
         if headline:
             seen.add(_fold(line))
+
+
+def _has_dateline(line: str) -> bool:
+    """Whether a dateline with a place opens a block below a subtitle or a note of the editors."""
+    found = find_dateline(line)
+    return found is not None and found.place is not None
 
 
 def _add_first(text: str, block: Block, layout: Layout) -> None:

@@ -89,6 +89,7 @@ _LIST_LABELS = frozenset(
 )
 _PAGE_LABELS = frozenset(
     """
+    press release|news release|пресс-релиз|баспасөз хабарламасы|баспасөз релизі
     share|tags|comment|comments|menu|home|main page|search|subscribe|contact|contacts|about us|advertisement|print|back
     главная|поделиться|поделиться новостью|теги|тэги|темы|комментарии|меню|поиск|контакты|о нас|о проекте|реклама
     распечатать
@@ -115,7 +116,7 @@ _SOURCE = re.compile(
 _UP = "A-ZА-ЯЁӘҒҚҢӨҰҮҺІ"
 _BYLINE = re.compile(
     r"(?:By|BY)\s+(?:[A-ZÀ-Þ][\w.'’\-]*,?(?:\s+(?:and|for)\s+)?\s*){1,6}"
-    r"(?:in\s+[A-Z][\w&]*(?:\s+[\w&]+){0,2}\s*)?(?:on\s+\d{1,2}\s+\w+\s+\d{4})?"
+    r"(?:in\s+[A-Z][\w&]*(?:\s+[\w&]+){0,2}\s*)?(?:on\s+\d{1,2}\s+\w+\s+\d{4})?(?:[–—-]\s+[A-Z]\w+:?)?"
 )
 _NAME_PART = rf"(?:[{_UP}][a-zа-яёәғқңөұүһі\-]+|[{_UP}]\.)"
 _NAME = re.compile(rf"{_NAME_PART}(?:\s+{_NAME_PART}){{1,2}}")
