@@ -38,6 +38,7 @@ _PUT_OFF = re.compile(
     re.IGNORECASE,
 )
 _TO = re.compile(r"(?:to|until|till|for|на|до)\s", re.IGNORECASE)
+_BY = re.compile(r"(?:by|ко?)\s", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?…]\s|\n")
 
 
@@ -49,7 +50,7 @@ def tense_near(text: str, start: int, end: int) -> Tense | None:
         before = " " * mark.end() + before[mark.end() :]
     if stop := _SENTENCE_END.search(after):
         after = after[: stop.start()]
-    if _PUT_OFF.search(before):
+    if _PUT_OFF.search(before) or _BY.match(text, start, end):
         return "future"
     best: tuple[int, Tense] | None = None
     for side, is_before in ((before, True), (after, False)):

@@ -92,7 +92,7 @@ DEICTIC = {
 
 # "Early", "mid", "late": they leave the unit as it is. E stands before its date, c (Kazakh) after it.
 PARTS = {
-    "E": "early beginning start mid middle late end начало начала началу начале началом середина середины середине "
+    "E": "early beginning start mid middle late end начало начала началу начале началом серединой середина середины середине "
     "середину конец конца концу конце концом",
     "c": "басы~ ортасы~ соңы~ аяғы~",
 }
