@@ -184,9 +184,19 @@ def _read(text: str, found: tuple[Word, ...], match: Match[tuple[Site, ...]], us
         if fitting and (capital or any(site.form[0] == "a" for site in fitting)):
             return _hit(found, first, last, fitting), max(last, match.last)
     bare = [site for site in sites if site.form[0] == "n" and (capital or "l" in site.form)]
-    if not bare or _is_namesake(text, found, match):
+    if not bare or _is_namesake(text, found, match) or _is_month(text, matched[0]):
         return None
     return _hit(found, match.first, match.last, bare, bare=True), match.last
+
+
+def _is_month(text: str, word: Word) -> bool:
+    """Whether "Қазан" is October and not Kazan: by the day before it, or the year or "ай" behind it."""
+    if not word.key.startswith("қазан"):
+        return False
+    dated = re.search(r"(?:\d|жылғы|жылдың)\s+$", text[max(0, word.start - 12) : word.start])
+    return (
+        dated is not None or re.match(r"\s+(?:(?:19|20)\d\d|ай[ыдғ]?\w*\b)", text[word.end : word.end + 12]) is not None
+    )
 
 
 def _fitting(sites: list[Site], kind: str) -> list[Site]:
