@@ -145,6 +145,7 @@ CONTEXT = [
     ("village of Zhambyl", "A plant is planned in the Baidibek district of Turkestan region.", "Zhambyl", "KZ-61"),
     ("село Ивановка", "Проект в Костанайской области.", "Ivanovka", "KZ-39"),
     ("Қалада", "Шымкент. Шымкентке Ташкент облысынан қонақ келді. Ташкент облысы көрші.", "Shymkent", "KZ-79"),
+    ("Туркестанская", "Дальше всех ушла Атырауская область, за ней Туркестанская.", "Turkistan Region", "KZ-61"),
     ("столице", "Встреча прошла в Астане.", "Astana", "KZ-71"),
     ("Panfilov", "The Zhetisu region borders China.", "Zharkent", "KZ-33"),
 ]
