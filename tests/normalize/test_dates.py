@@ -31,6 +31,9 @@ BUGS: list[Row] = [
     ("в 2017 году", "2017-01-01", "2017-12-31", "year"),  # dateparser: year 2
     ("03.10.2019", "2019-10-03", "2019-10-03", "day"),  # dateparser: 10 March
     ("4-6 ноября 2019 года", "2019-11-04", "2019-11-06", "range"),  # dateparser: nothing
+    ("за январь–июнь 2022 года", "2022-01-01", "2022-06-30", "half"),  # as "the first six months"
+    ("2022 жылғы қаңтар-маусымда", "2022-01-01", "2022-06-30", "half"),
+    ("July-December 2022", "2022-07-01", "2022-12-31", "half"),
     ("early October 2019", "2019-10-01", "2019-10-31", "month"),  # dateparser: a day of it
     ("12 000 тонн", None, None, "unknown"),  # spaced thousands are no day
     ("I may", None, None, "unknown"),  # the pronoun is no first of May
