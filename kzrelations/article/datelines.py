@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 
 from kzrelations.article.abbreviations import words
+from kzrelations.normalize.countries import country_code
 from kzrelations.normalize.places import resolve_place
+from kzrelations.normalize.places.gazetteer import generic
 
 _UP = "A-ZÀ-ÖØ-ÞА-ЯЁӘҒҚҢӨҰҮҺІ"
 _LOW = "a-zß-öø-ÿа-яёәғқңөұүһі"
@@ -69,20 +71,29 @@ _AGENCY = (
 _CAPS = rf"[{_UP}][{_UP}]+(?:[-–][{_UP}]+)*(?:[’'][{_UP}]+)*"
 _CAPS_PLACE = rf"(?:{_CAPS}(?:\s{_CAPS}){{0,2}})"
 _ANY_PLACE = rf"(?:[{_UP}][\w’'-]+(?:[\s-][{_UP}][\w’'-]+){{0,2}})"
-_ASIDE = r"(?:\s?\([^()\n]{2,40}\))?"
-_COUNTRY = rf"(?:,\s[{_UP}][{_LOW}]+(?:\s[{_UP}][{_LOW}]+)?(?=[,\s]))?"
+_ASIDE = r"(?:\s?\((?!\d)[^()\n]{2,40}\))?"
+_COUNTRY = rf"(?:,\s(?:[{_UP}][{_LOW}]+(?:\s[{_UP}][{_LOW}]+)?|{_CAPS}(?:\s{_CAPS})?)(?=[,\s]))?"
 _SHORT_DATE = rf"(?:(?i:{_FULL}|{_DAY}\s+{_MONTH}|{_MONTH}\s+{_DAY}){_YEAR_MARK})"
+_DATED = rf"(?:\s*[.,–—-]\s*{_SHORT_DATE}|\s?\({_SHORT_DATE}\))"
 _SEP = r"\s*[.,:–—-]*\s*"
 _END = r"(?:\s*[.:]?\s*[–—-](?=\s)|\s*[.:](?=\s)|(?<=/)(?=\s)|(?<=»)(?=\s)|(?<=\))(?=\s))"
 
 # A place in capitals, alone or with a date and an agency; or any place with at least one of the two.
 _DATELINE = re.compile(
-    rf"(?P<caps>{_CAPS_PLACE}{_ASIDE})(?P<more>{_COUNTRY}(?:\s*[.,–—-]\s*{_SHORT_DATE}(?=[\s.,/–—-]))?(?:{_SEP}{_AGENCY})?){_END}\s*"
-    rf"|(?P<any>{_ANY_PLACE}{_ASIDE})\s*[.,–—-]\s*(?:{_SHORT_DATE}(?:{_SEP}{_AGENCY})?|{_AGENCY}){_END}\s*"
+    rf"(?P<caps>{_CAPS_PLACE}{_ASIDE})(?P<other>/{_CAPS_PLACE})?(?P<more>{_COUNTRY}(?:{_DATED}(?=[\s.,/–—-]))?(?:{_SEP}{_AGENCY})?){_END}\s*"
+    rf"|(?P<any>{_ANY_PLACE}{_ASIDE}){_COUNTRY}(?:{_DATED}(?:{_SEP}{_AGENCY})?|(?:\s*[.,–—-]\s*|\s(?=\()){_AGENCY}){_END}\s*"
 )
+_PLACE_AND_DATE = re.compile(
+    rf"(?P<place>{_CAPS_PLACE}|{_ANY_PLACE}){_ASIDE}{_COUNTRY}{_DATED}(?:{_SEP}{_AGENCY})?\s*[.–—-]?"
+)
+_BARS = re.compile(r"\s[|•·]\s")
+_DATE_ALONE = re.compile(rf"(?:{_WEEKDAY},?\s+)?{_FULL}{_YEAR_MARK}{_TIME}?", re.IGNORECASE)
+_ISSUE = re.compile(rf"[^.!?]{{0,60}}№\s?\d{{1,4}}(?:\s?\(\d{{1,5}}\))?[^.!?]{{0,30}}\b{_YEAR}{_YEAR_MARK}\.?")
 _AGENCY_ASIDE = re.compile(rf"\s?\([^()]*(?i:{_AGENCY_WORD})\)$")
 _AGENCY_FIRST = re.compile(rf"(?:/[^/\n]{{2,50}}/|(?i:{_AGENCY_WORD}))\s*(?:\.|[–—-]|:)?\s+(?=[{_UP}«\"“])")
-_CAPS_AGENCY = re.compile(rf"[{_UP}]{{2,}}(?:\s[{_UP}]{{2,}}){{0,2}}(?=\s[{_UP}«\"“])")
+_CAPS_AGENCY = re.compile(
+    rf"(?P<name>[{_UP}]{{2,}}(?:\s[{_UP}]{{2,}}){{0,2}})(?:\s/[^/\n]{{2,50}}/)?(?:\s[–—-])?(?=\s[{_UP}«\"“])"
+)
 _CAPS_ALONE = re.compile(rf"{_CAPS_PLACE}{_ASIDE}")
 _PLACE_ALONE = re.compile(rf"(?P<any>{_ANY_PLACE})\.\s+(?=[{_UP}«\"“])")
 
@@ -96,6 +107,7 @@ _NOT_A_PLACE = words("""
 """)
 
 
+_LONGEST_PLACE = 40
 _SHORT = 5
 """Up to so many letters in capitals before a dash may be an abbreviation: it must be a place that is known."""
 
@@ -116,19 +128,48 @@ def is_date_line(line: str) -> bool:
     """
     if len(line) > 140:
         return False
-    return bool(_DATE_LINE.fullmatch(line) or _DATE_ENDS.fullmatch(line) or _TIME_LINE.fullmatch(line))
+    if any(pattern.fullmatch(line) for pattern in (_DATE_LINE, _DATE_ENDS, _TIME_LINE, _ISSUE)):
+        return True
+    pieces = _BARS.split(line)
+    dated = len(pieces) > 1 and any(_DATE_ALONE.fullmatch(piece.strip()) for piece in pieces)
+    return dated or _dated_place(line) is not None
+
+
+def _dated_place(line: str) -> str | None:
+    """The place of a line that tells it with a date and no more ("BAKU, Azerbaijan, June 28")."""
+    match = _PLACE_AND_DATE.fullmatch(line)
+    return match["place"] if match and _is_known(match["place"]) else None
 
 
 def date_line_place(line: str) -> str | None:
-    """The place in capitals that a date line names, if any."""
+    """The place that a date line names, in capitals or right before the date, if any."""
+    if dated := _dated_place(line):
+        return dated
     match = _DATE_LINE.fullmatch(line)
     rest = match["rest"] if match else ""
     ends = _DATE_ENDS.fullmatch(line)
     for part in (rest.strip(" ,|–—-()./"), (ends["before"] if ends else "").strip()):
         place = _CAPS_ALONE.fullmatch(part)
-        if place and _is_place(place[0]):
+        if place and _is_place(place[0]) and (len(place[0]) > _SHORT or _is_known(place[0])):
             return place[0]
     return None
+
+
+def place_line(line: str) -> str | None:
+    """The place when a line is nothing but the name of one in Kazakhstan ("г. Актау", "Атырау облысы").
+
+    >>> place_line("Ақтау қаласы"), place_line("Актау сегодня"), place_line("Казахстан")
+    ('Ақтау қаласы', None, None)
+    """
+    bare = line.strip(" .,|–—-")
+    place = resolve_place(bare) if len(bare) <= _LONGEST_PLACE and not re.search(r"\d", bare) else None
+    if place is None or place.region is None or not all(_is_part_of_place(word) for word in re.findall(r"\w+", bare)):
+        return None
+    return bare
+
+
+def _is_part_of_place(word: str) -> bool:
+    return generic(word.lower()) != "" or resolve_place(word) is not None
 
 
 def labelled_date(line: str) -> int:
@@ -166,7 +207,7 @@ def find_dateline(line: str) -> Dateline | None:
     end = match.end()
     if match["caps"] and not match["more"]:
         end = _past_agency(head, end)
-    return Dateline(end, place)
+    return Dateline(end, None if match["other"] else place)
 
 
 def headline_place(line: str) -> str | None:
@@ -199,12 +240,14 @@ def _fits(head: str, match: re.Match[str]) -> bool:
     if not rest or not (rest[0].isupper() or rest[0].isdigit()):
         return False
     dashed = match["caps"] and not match["more"] and match[0].rstrip()[-1] in "–—-"
+    if dashed and rest.split()[0].rstrip(":,").isupper() and country_code(match["caps"]):
+        return False  # "KAZAKHSTAN – FINLAND: TRADE" is a heading
     return not dashed or len(match["caps"]) > _SHORT or _is_known(match["caps"])
 
 
 def _past_agency(head: str, end: int) -> int:
     """Skip an agency's name in capitals, if the sentence goes on with a capital after it."""
     agency = _CAPS_AGENCY.match(head, end)
-    if agency is None or not re.search(rf"(?i:{_AGENCY_WORD})$", agency[0]):
+    if agency is None or not re.search(rf"(?i:{_AGENCY_WORD})$", agency["name"]):
         return end
     return agency.end() + len(head[agency.end() :]) - len(head[agency.end() :].lstrip(" .–—-"))

@@ -14,6 +14,7 @@ from kzrelations.article.datelines import (
     headline_place,
     is_date_line,
     labelled_date,
+    place_line,
     stamped,
 )
 from kzrelations.article.phrases import (
@@ -31,6 +32,7 @@ Kind = Literal["header", "title", "body", "boilerplate"]
 
 _LONGEST_TITLE = 220
 _LONGEST_HEADLINE = 200
+_DATELINE_BLOCKS = 3
 _CLOSED = re.compile(r"[.;:,…]+[»”\"'’)\]*_]*$|[.!?…]+[»”\"'’)\]]*\s+\S.*[.!?…][»”\"'’)\]*_]*$")
 _STOPPED = re.compile(r"[.!?…]+[»”\"'’)\]*_]*$")
 _WORD = re.compile(r"\w+")
@@ -79,6 +81,8 @@ def _lay_out_top(text: str, blocks: Sequence[Block], layout: Layout) -> int:
         following = blocks[index + 1] if index + 1 < len(blocks) else None
         if kind is None and index and text[blocks[index - 1].end - 1] == ":" and is_person_line(line):
             kind = "header"
+        if kind is None and place_line(line):
+            kind = "header"
         if kind is None and title is None and _may_be_title(line) and following is not None:
             after = text[following.start : following.end]
             kind = "header" if _is_rubric(line) and _is_title_above_body(after, line) else "title"
@@ -96,11 +100,19 @@ def _lay_out_top(text: str, blocks: Sequence[Block], layout: Layout) -> int:
                 layout.dateline = layout.dateline or headline_place(title)
         if kind == "header":
             layout.header.append(line)
-            layout.dateline = layout.dateline or date_line_place(line)
+            layout.dateline = layout.dateline or date_line_place(line) or _lone_place(text, blocks, index)
         menu = kind == "boilerplate" and is_crumbs(line) and line[-1] in ">›→"
         layout.title = layout.title or title
         layout.add(block.start, block.end, kind)
     return len(blocks)
+
+
+def _lone_place(text: str, blocks: Sequence[Block], index: int) -> str | None:
+    """The place that a block names and nothing else; in a menu of regions, none."""
+    beside = [blocks[at] for at in (index - 1, index + 1) if 0 <= at < len(blocks)]
+    if any(place_line(text[block.start : block.end]) for block in beside):
+        return None
+    return place_line(text[blocks[index].start : blocks[index].end])
 
 
 def _top_kind(line: str, title: str, *, menu: bool) -> Kind | None:
@@ -133,12 +145,12 @@ def _lay_out_rest(text: str, blocks: Sequence[Block], layout: Layout) -> None:
     for number, block in enumerate(blocks):
         line = text[block.start : min(block.end, block.start + 400)]
         headline = _is_headline(line)
-        if number == 0:
+        if number == 0 or (number < _DATELINE_BLOCKS and layout.dateline is None and _has_dateline(line)):
             _add_first(text, block, layout)
         elif is_noise(line) or is_label(line) or is_tag_line(line) or (headline and stamped(line) < len(line)):
-            listing = heads_a_list(line) or (listing and headline)
+            listing = heads_a_list(line) or (listing and _is_listed(line))
             layout.add(block.start, block.end, "boilerplate")
-        elif (headline and (listing or _fold(line) in seen)) or (listing and is_date_line(line)):
+        elif (headline and _fold(line) in seen) or (listing and (_is_listed(line) or is_date_line(line))):
             layout.add(block.start, block.end, "boilerplate")
         elif is_source(line) or (number > last_stop and is_person_line(line)):
             listing = False
@@ -148,6 +160,12 @@ def _lay_out_rest(text: str, blocks: Sequence[Block], layout: Layout) -> None:
             layout.add(block.start, block.end, "body")
         if headline:
             seen.add(_fold(line))
+
+
+def _has_dateline(line: str) -> bool:
+    """Whether a dateline with a place opens a block below a subtitle or a note of the editors."""
+    found = find_dateline(line)
+    return found is not None and found.place is not None
 
 
 def _add_first(text: str, block: Block, layout: Layout) -> None:
@@ -185,6 +203,11 @@ def _is_rubric(line: str) -> bool:
 
 def _is_headline(line: str) -> bool:
     return len(line) <= _LONGEST_HEADLINE and not is_item(line) and not _CLOSED.search(line)
+
+
+def _is_listed(line: str) -> bool:
+    """A headline in a list of other articles, with or without a bullet."""
+    return len(line) <= _LONGEST_HEADLINE and not _CLOSED.search(line)
 
 
 def _fold(line: str | None) -> str:

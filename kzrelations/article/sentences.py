@@ -124,7 +124,7 @@ def _full_stop_ends(text: str, begin: int, stop: int, word: str) -> bool:
         return _year_ends(text, begin, stop - len(last), word)
     if _takes_more(last, text[stop - len(last)], word):
         return False
-    if last in MEASURES:
+    if last in MEASURES and not text[stop - 1].isupper():  # "Т. Ерденов": an initial, no tonne
         return not (word[0].isdigit() or _CURRENCY.match(word))
     if last in STARTER_NEEDED or last in YEAR_KAZAKH or (_DOTTED.fullmatch(last) and last not in ENDS_LIST):
         return starts and word.lower() not in COMPANY_FORMS

@@ -14,8 +14,8 @@ from decimal import Decimal
 from kzrelations.grounding.index import ArticleIndex, Figures
 from kzrelations.grounding.words import judge_text
 from kzrelations.normalize.dates import first_span, parse_when
-from kzrelations.normalize.fractions import find_fractions, find_multiples, growth_of
 from kzrelations.normalize.numbers import Number
+from kzrelations.normalize.numbers.fractions import find_fractions, find_multiples, growth_of
 from kzrelations.normalize.quantities import is_physical, parse_quantity
 from kzrelations.normalize.spans import Found
 from kzrelations.schemas import Grade, Money, Quantity, When

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from kzrelations.normalize.fractions import find_fractions, find_multiples, growth_of
+from kzrelations.normalize.numbers.fractions import find_fractions, find_multiples, growth_of
 
 
 @pytest.mark.parametrize(

@@ -234,6 +234,9 @@ BY_CONTEXT = [
     ("10 млн франков", "компания из Швейцарии", "10000000 CHF"),
     ("9 млн песо", "посол Аргентины", "9000000 ARS"),
     ("40 mln manats", "Baku, Azerbaijan", "40000000 AZN"),
+    # An article about one country that names another in passing.
+    ("40 mln manats", "Azerbaijan, Azerbaijani ships, Azerbaijan's port, Baku; Turkmenistan", "40000000 AZN"),
+    ("40 mln manats", "Azerbaijan, Azerbaijani ships; Turkmenistan", ""),
     ("¥500 million", None, ""),
     ("¥500 million", "Japan", "500000000 JPY"),
     ("¥500 million", "a Chinese plant", "500000000 CNY"),

@@ -106,6 +106,11 @@ ABROAD = [
     ("Seoul", "KR", ["Сеуле", "Сеулге", "Seoul"]),
     ("Abu Dhabi", "AE", ["Абу-Даби", "Abu Dhabi"]), ("Yerevan", "AM", ["Ереване", "Yerevan"]),
     ("Chicago", "US", ["Чикаго"]),
+    # Smaller cities of Europe and Asia, and those whose Russian name the dictionary takes for a word.
+    ("Lappeenranta", "FI", ["Lappeenranta", "Лаппеенранте"]), ("Olomouc", "CZ", ["Оломоуца", "Olomouc"]),
+    ("Siauliai", "LT", ["Шяуляе", "Siauliai"]), ("Veliko Tarnovo", "BG", ["Veliko Tarnovo", "Велико-Тырново"]),
+    ("Hanoi", "VN", ["Ханое", "Ханойға", "Hanoi"]), ("Nam Dinh", "VN", ["провинцию Намдинь", "Nam Dinh"]),
+    ("Vaduz", "LI", ["Vaduz"]),
     ("Madrid", "ES", ["Мадридом"]), ("Bishkek", "KG", ["Бишкеке", "Бішкекке"]),
     ("Issyk-Kul", "KG", ["Иссык-Кульской области"]),
     ("China", "CN", ["КНР", "China", "Китае"]), ("Kazakhstan", "KZ", ["Kazakhstan", "Қазақстанда",
@@ -120,6 +125,7 @@ NOTHING = [
     "имени Сатпаева", "Air Astana", "Каспийское море", "шар", "май", "Есильский район", "Алатауский район",
         "Жамбылский район",
     "село Жамбыл", "компания", "казахстанско-китайская граница", "Владимир", "Роман", "Reading", "Orange",
+        "Antony", "Wedding", "Torrent", "Латина", "Коллинг",
         "Абай Құнанбаев",
 ]
 CONTEXT = [
@@ -138,6 +144,8 @@ CONTEXT = [
     ("Шелек", "В Алматинской области строят станцию.", "Shelek", "KZ-19"),
     ("village of Zhambyl", "A plant is planned in the Baidibek district of Turkestan region.", "Zhambyl", "KZ-61"),
     ("село Ивановка", "Проект в Костанайской области.", "Ivanovka", "KZ-39"),
+    ("Қалада", "Шымкент. Шымкентке Ташкент облысынан қонақ келді. Ташкент облысы көрші.", "Shymkent", "KZ-79"),
+    ("Туркестанская", "Дальше всех ушла Атырауская область, за ней Туркестанская.", "Turkistan Region", "KZ-61"),
     ("столице", "Встреча прошла в Астане.", "Astana", "KZ-71"),
     ("Panfilov", "The Zhetisu region borders China.", "Zharkent", "KZ-33"),
 ]
@@ -154,6 +162,8 @@ FOUND = [
     ("Палата «Атамекен» Павлодарской области", ["KZ-55"]),
     ("Түркістан мен Жамбыл облыстарында", ["KZ-61", "KZ-31"]),
     ("в Бишкеке и Семее", [None, "KZ-10"]),
+    ("06 Қазан 2023, Қазан айында, 2023 жылғы 5 Қазанда", []),  # October
+    ("Форум 2019 жылы Қазанда және Атырауда өтті", [None, "KZ-23"]),
 ]
 # fmt: on
 

@@ -41,6 +41,9 @@ BUGS = [
     ("2 km2", "2 km2"),
     # "рабочих мест" is not "places"
     ("750 рабочих мест", "750 person"),
+    ("120 таразцев", "120 person"),  # people of a place, by the ending
+    ("40 молодых карагандинцев", "40 person"),
+    ("два десятка механиков", "20 person"),
     # a compound adjective between number and noun counts something else
     ("5-этажного дома", ""),
     ("a three-year project", ""),

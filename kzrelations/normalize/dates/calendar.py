@@ -45,7 +45,7 @@ def _months(partial: Partial) -> tuple[int, int, Precision]:
     if partial.kind == "half":
         return 6 * a - 5, 6 * a, "half"
     if partial.kind == "months":
-        return a, b, "range"
+        return a, b, "half" if (a, b) in ((1, 6), (7, 12)) else "range"
     if partial.kind == "quarters":
         return 3 * a - 2, 3 * b, "range"
     if partial.kind == "count":

@@ -14,13 +14,15 @@ _SMALL = "[a-zа-яёәіңғүұқөһ]"  # an ending makes no verb of a name: 
 _CLAUSE = re.compile(r"\b(?:что|that|whether|чтобы)\b")
 _AHEAD = (
     r"(?:will|shall|to be|(?:is|are) (?:expected|due|set|going|planned|scheduled|slated)(?: to)?|plans? to|planned for"
-    r"|(?:is|are|was|were) left (?:for|to|until|till)|(?:put off|deferred|delayed) (?:to|until|till)"
-    r"|scheduled for|due (?:in|on|by|to)|postponed (?:to|until|till)|moved to|expect\w*|upcoming|forthcoming"
+    r"|(?:is|are|was|were) left (?:for|to|until|till)|scheduled for|due (?:in|on|by|to)|expect\w*|upcoming|forthcoming"
     r"|буд(?:ет|ут)|состо(?:ит|ят)ся|прой?д[её]т|пройдут|посет[яи]т|прибуд\w+|приед\w+|начн\w+|откро[ею]т\w*|заверш[аи]т\w*"
-    r"|планиру\w+|запланирован\w*|намечен\w*|назначен\w*|предсто\w+|ожида\w+|намерен\w*|рассчитыва\w+|должн\w+"
-    r"|перенес\w+ на|перенесен\w* на|отложен\w* (?:до|на)|ждут|введут|запуст[яи]т|постро[яи]т|подпишут"
-    r"|өтеді|болады|жоспарлан\w+|жоспарда|күтілуде|күтіледі|келеді|басталады|аяқталады|ашылады|белгіленген|шегерілді"
+    r"|планиру\w+|запланирован\w*|намечен\w*|назначен\w*|предсто\w+|ожида\w+|намерен\w*|рассчитыва\w+|долж(?:ен|н\w+)"
+    r"|отбуд\w+|отправ[яи]тся|побыва[ею]т|примет|примут|рассмотр[яи]т|обсуд[яи]т|встрет[яи]тся|провед[её]т|проведут|верн[её]тся"
+    r"|стартует|возвед[её]т|возведут|появ[яи]тся|заработа[ею]т|ждут|введут|запуст[яи]т|постро[яи]т|подпишут"
+    r"|өтеді|болады|тиіс|жасалады|ашады|құрады|жоспарлан\w+|жоспарда|күтілуде|күтіледі|келеді|басталады|аяқталады|ашылады|белгіленген|шегерілді"
     r"|кейінге қалдырыл\w+|салынады|беріледі|барады"
+    # The Kazakh present, which also tells what is to come; its passive and reciprocal can't be taken for a past.
+    rf"|(?-i:{_SMALL}\w{{2,}}(?:айды|ейді|нады|неді|седі|сады|іледі)|(?!талқыл){_SMALL}\w{{2,}}ылады)"
     rf"|(?-i:{_SMALL}\w{{2,}}(?:мақ|мек|пақ|пек|бақ|бек)(?:шы|ші)?))(?: \w+){{0,2}}"
 )
 _BACK = (
@@ -29,16 +31,27 @@ _BACK = (
     rf"|{_SMALL}\w{{2,}}(?:ды|ді|ты|ті|ған|ген|қан|кен|тын|тін)))"
 )
 _VERBS = re.compile(rf"\b(?:(?P<ahead>{_AHEAD})|(?P<back>{_BACK}))\b", re.IGNORECASE)
+_PUT_OFF = re.compile(
+    r"\b(?:(?:put off|deferred|delayed|postponed|rescheduled|shifted|pushed back|moved|brought forward)[^.;!?\n]{0,40}"
+    r"\b(?:to|until|till|for)"
+    r"|(?:перен[её]с\w*|отложи\w+|отложен\w*|сдвинут\w*|сдвинул\w*)[^.;!?\n]{0,40}\b(?:на|до))\s$",
+    re.IGNORECASE,
+)
+_TO = re.compile(r"(?:to|until|till|for|на|до)\s", re.IGNORECASE)
+_BY = re.compile(r"(?:by|ко?)\s", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?…]\s|\n")
 
 
 def tense_near(text: str, start: int, end: int) -> Tense | None:
     """Whether the verb nearest to `text[start:end]`, in its sentence, looks back or ahead."""
-    before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
+    to = _TO.match(text, start, end)
+    before, after = text[max(0, start - _REACH) : to.end() if to else start], text[end : end + _REACH]
     for mark in _SENTENCE_END.finditer(before):
         before = " " * mark.end() + before[mark.end() :]
     if stop := _SENTENCE_END.search(after):
         after = after[: stop.start()]
+    if _PUT_OFF.search(before) or _BY.match(text, start, end):
+        return "future"
     best: tuple[int, Tense] | None = None
     for side, is_before in ((before, True), (after, False)):
         for verb in _VERBS.finditer(side):

@@ -87,7 +87,7 @@ def _connected(a: Atom, b: Atom, letters: str, tokens: Sequence[Token], *, lists
         return same
     if link in ("t", "te", "Pt", ",t"):
         return same or re.search("F[eP]?$", letters[max(0, a.first - 3) : a.first]) is not None
-    if link == "A":
+    if link in ("A", "Ae"):
         between = a.first > 0 and "between" in tokens[a.first - 1].flag
         return same and (between or after == "i" or (lists and _consecutive(a.partial, b.partial)))
     return False

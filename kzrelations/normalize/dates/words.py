@@ -99,7 +99,8 @@ def _word(text: str, match: re.Match[str], lexicon: dict[str, _Word]) -> Token:
         return Token(kind, start, phrase.end(), value, "phrase")
     word = lexicon.get(folded)
     if word is None:
-        return Token("z", start, end, 1, "verb") if folded.endswith(_PAST_RU) else Token("z", start, end)
+        subject = folded.endswith(_PAST_RU) or (_is_subject(folded) and not written.isupper())
+        return Token("z", start, end, int(subject))
     if folded in _ABBREVIATIONS and text.startswith(".", end):
         if folded == "кв" and _AREA.match(text, end + 1):
             return Token("z", start, end)
@@ -111,6 +112,14 @@ def _word(text: str, match: re.Match[str], lexicon: dict[str, _Word]) -> Token:
 _PHRASE_STARTS = frozenset(terms.PHRASE_STARTS.split())
 _ABBREVIATIONS = frozenset(terms.ABBREVIATIONS.split())
 _PAST_RU = ("л", "ла", "ли", "лся", "лась", "лись", "лось")
+
+
+def _is_subject(word: str) -> bool:
+    """Whether a Russian word, by its ending, can only be a nominative: "накануне" before it is no eve of anything."""
+    return word in _SUBJECTS or (word.endswith(terms.NOMINATIVE_ENDINGS) and not word.endswith(terms.GENITIVE_ENDINGS))
+
+
+_SUBJECTS = frozenset(terms.SUBJECTS.split())
 
 
 def _joins(text: str, last: Token, token: Token) -> bool:

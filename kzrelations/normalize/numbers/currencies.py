@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -11,6 +12,8 @@ from kzrelations.normalize.numbers.lexing import lookup
 from kzrelations.normalize.tables import currencies as table
 
 _LONGEST_CLUE = 14
+_FAR = 4
+"""How many times more often a country must be named than the next one to be the one that is meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +99,13 @@ def country_clue(word: str) -> str | None:
 
 
 def code_by_context(choices: Mapping[str, str], *texts: str) -> str | None:
-    """The code of the one country of `choices` that the nearest text names; None when none or several are named."""
+    """The code of the country of `choices` that the nearest text names, alone or far more often than any other."""
     for text in texts:
         low = text.lower().replace("ё", "е")
-        named = {choices[country] for country in choices if _clue_pattern(country).search(low)}
-        if named:
-            return named.pop() if len(named) == 1 else None
+        named = Counter[str]()
+        for country in choices:
+            named[choices[country]] += len(_clue_pattern(country).findall(low))
+        ranked = [pair for pair in named.most_common(2) if pair[1]]
+        if ranked:
+            return ranked[0][0] if len(ranked) == 1 or ranked[0][1] >= _FAR * ranked[1][1] else None
     return None

@@ -12,6 +12,7 @@ from kzrelations.normalize.tables import units as table
 
 _PASSED_OVER = frozenset(".·∙•⋅*-‧")
 _SHORT = 3
+_SHORTEST_DEMONYM = 6  # "танцев" is shorter
 Phrases = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
 
 
@@ -88,7 +89,11 @@ def measure_at(tokens: tuple[Token, ...], index: int) -> tuple[str, int] | None:
 
 def counted_at(tokens: tuple[Token, ...], index: int) -> tuple[str, int] | None:
     """The counted thing at a piece, and the piece after it."""
-    return _match(tokens, index, _counted())
+    found = _match(tokens, index, _counted())
+    word = at(tokens, index).low
+    if found is None and len(word) > _SHORTEST_DEMONYM and word.endswith(table.DEMONYM_ENDINGS):
+        return "person", index + 1
+    return found
 
 
 def rate_at(tokens: tuple[Token, ...], index: int) -> tuple[str, int] | None:

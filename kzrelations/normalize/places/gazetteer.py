@@ -78,6 +78,7 @@ _RUSSIAN_GENERIC = re.compile(r"обл(?!ыс)|район|город|сел|по
 """Russian generic words, which follow adjectives only: in "Семей области Абай" the second word belongs to the third."""
 _KAZAKH_GENERIC = re.compile(r"облыс|аудан|қала|шаһар|ауыл|кент|өңір|өлке|аймақ|аймағ")
 """Kazakh generic words, which never stand before their name."""
+_ELLIPTIC = ("ская", "ской", "скую")
 _AND = frozenset({"и", "and", "және", "мен", "пен", "бен", "or", "или"})
 _ADJECTIVE = re.compile(r"\w+(?:ск|цк)\w{2,3}|северо|южно|западно|восточно")
 _CASES = (
@@ -138,9 +139,15 @@ def namesakes(text: str) -> tuple[Site, ...]:
         if word.capital:
             for match in _matches(text, found, index):
                 if all(generic(rest.key) or not rest.capital for rest in found[match.last :]):
-                    return tuple(site for site in match.value if site.form[0] in "ng" and site.kind != "-")
+                    alone = len(found) == 1 and word.key.endswith(_ELLIPTIC)
+                    return tuple(site for site in match.value if _may_stand_alone(site, as_region=alone))
             return ()
     return ()
+
+
+def _may_stand_alone(site: Site, *, as_region: bool) -> bool:
+    """Whether a name needs no generic word: any noun, and ("на первом месте Туркестанская") a region's adjective."""
+    return site.kind != "-" and (site.form[0] in "ng" or (as_region and site.kind == "R" and site.form[0] == "a"))
 
 
 def by_region(choices: tuple[Site, ...], regions: Counter[str]) -> Site | None:
@@ -184,9 +191,19 @@ def _read(text: str, found: tuple[Word, ...], match: Match[tuple[Site, ...]], us
         if fitting and (capital or any(site.form[0] == "a" for site in fitting)):
             return _hit(found, first, last, fitting), max(last, match.last)
     bare = [site for site in sites if site.form[0] == "n" and (capital or "l" in site.form)]
-    if not bare or _is_namesake(text, found, match):
+    if not bare or _is_namesake(text, found, match) or _is_month(text, matched[0]):
         return None
     return _hit(found, match.first, match.last, bare, bare=True), match.last
+
+
+def _is_month(text: str, word: Word) -> bool:
+    """Whether "Қазан" is October and not Kazan: by the day before it, or the year or "ай" behind it."""
+    if not word.key.startswith("қазан"):
+        return False
+    dated = re.search(r"(?:\d|жылғы|жылдың)\s+$", text[max(0, word.start - 12) : word.start])
+    return (
+        dated is not None or re.match(r"\s+(?:(?:19|20)\d\d|ай[ыдғ]?\w*\b)", text[word.end : word.end + 12]) is not None
+    )
 
 
 def _fitting(sites: list[Site], kind: str) -> list[Site]:

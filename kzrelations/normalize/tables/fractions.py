@@ -1,4 +1,4 @@
-"""Words of parts and multiples in English, Russian and Kazakh, as expressions; `normalize.fractions` gives them meaning."""
+"""Words of parts and multiples in English, Russian and Kazakh, as expressions; `normalize.numbers.fractions` gives them meaning."""
 
 from __future__ import annotations
 

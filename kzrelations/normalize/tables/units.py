@@ -64,19 +64,22 @@ READY_RATES = {
     "t/year": "tpa tpy т|/|г t|/|y t|/|a",
     "t/day": "tpd т|/|сут",
 }
+# Russian people of a place, counted: "120 таразцев", "40 иностранцев"; not "месяцев".
+DEMONYM_ENDINGS = ("инцев", "анцев", "янцев", "азцев", "айцев", "ейцев", "мчан", "ожан")
+
 # Counted things: adjectives may stand between the number and the word.
 COUNTED = {
     # people
     "person": "person people persons job workplace worker employee specialist resident human inhabitant citizen "
     "visitor "
     "participant guest expert member staff personnel labourer laborer position vacancy workforce delegate builder "
-    "engineer miner farmer individual attendee resident consumer "
+    "engineer miner farmer individual attendee resident consumer mechanic welder villager townspeople "
     "человек людей люди людям человека работник сотрудник специалист жител рабоч|мест раб|мест посетител участник "
     "гост "
     "граждан горожан потребител эксперт строител рабочих рабочий делегат вакансии вакансий фермер инженер шахтер "
-    "служащ чел душ сельчан "
+    "служащ чел душ сельчан механик сварщик монтажник водител аграри "
     "адам жұмыс|орын жұмыс|орн жұмысшы жұмыскер қызметкер маман тұрғын азамат қатысушы қонақ келуші жұмысорны кісі "
-    "жұмыс|орындары еңбеккер сарапшы",
+    "жұмыс|орындары еңбеккер сарапшы механик дәнекерлеуші жүргізуші",
     "student": "student pupil schoolchild schoolchildren студент учащ учащихс ученик школьник оқушы студенті "
     "студенттер",
     "tourist": "tourist турист туристер",

@@ -8,8 +8,8 @@ from kzrelations.asking.staged.scene import Line
 from kzrelations.asking.staged.statistics.items import Item
 from kzrelations.asking.staged.statistics.words import has, pattern
 from kzrelations.asking.staged.tables import statistics as table
-from kzrelations.normalize.fractions import find_fractions, find_multiples
 from kzrelations.normalize.numbers import Number, decimal_string
+from kzrelations.normalize.numbers.fractions import find_fractions, find_multiples
 from kzrelations.normalize.spans import Found
 
 _WORDS_BETWEEN = 6

@@ -11,7 +11,7 @@ from typing import Literal
 from kzrelations.asking.staged.scene import Line
 from kzrelations.asking.staged.statistics.words import has, pattern
 from kzrelations.asking.staged.tables import statistics as table
-from kzrelations.normalize.fractions import find_fractions, find_multiples, growth_of
+from kzrelations.normalize.numbers.fractions import find_fractions, find_multiples, growth_of
 from kzrelations.normalize.spans import Found
 from kzrelations.schemas import Quantity
 
