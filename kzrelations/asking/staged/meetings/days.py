@@ -1,0 +1,97 @@
+"""The day of a contact, and whether that makes it news or history."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from kzrelations.asking.staged.meetings.cues import Contact, is_kazakh, whole, words
+from kzrelations.asking.staged.meetings.facts import BACKGROUND, topic_start
+from kzrelations.asking.staged.scene import Line, Scene
+from kzrelations.asking.staged.tables import meetings as table
+from kzrelations.normalize.spans import Found
+from kzrelations.schemas import MeetingStatus, Novelty, When
+
+_NOT_DAY = re.compile(rf"(?:^|(?<=\W)){table.NOT_DAY}", re.IGNORECASE)
+_NOT_DAY_KK = re.compile(table.NOT_DAY_KK, re.IGNORECASE)
+_WEEK = timedelta(days=7)
+# A meeting told as news was not held longer ago than this.
+_FRESH = timedelta(days=75)
+# Spans longer than a month tell when plans are due, not when a meeting was held.
+_LONG = ("quarter", "half", "year")
+
+
+def date_of(contact: Contact, status: MeetingStatus, published: date | None) -> When | None:
+    """The day that the contact's line gives it; None when the line tells none."""
+    dates = [f for f in contact.line.dates if contact.start <= f.start < contact.end] or contact.line.dates
+    dates = [f for f in dates if _possible(f.value, status, published, contact.words) and not _denied(contact.line, f)]
+    if status == "held":
+        topic = topic_start(contact)
+        dates = [f for f in dates if f.start < topic or f.value.precision == "day"]
+    if not dates:
+        return None
+    around = whole(table.POSTPONED).search(contact.line.text)
+    position = around.start() if around else contact.anchor.start
+    forward = around is not None and not is_kazakh(contact.line.text)
+    best = min(dates, key=lambda f: (_vague(f.value), _distance(f, position, forward)))
+    return _coming(best.value, published) if status != "held" else best.value
+
+
+def date_above(scene: Scene, line: Line) -> When | None:
+    """The day that stands alone on the line above, as in a chronicle: "17.01.2023."."""
+    above = scene.before(line)
+    if above is None or len(above.dates) != 1:
+        return None
+    day = above.dates[0]
+    rest = above.text[: day.start] + above.text[day.end :]
+    return None if any(letter.isalnum() for letter in rest) else day.value
+
+
+def _coming(when: When, published: date | None) -> When:
+    """A bare weekday of something still to come, or that was to come, is the next one."""
+    bare = when.precision == "day" and when.basis == "relative" and words(table.WEEKDAY).fullmatch(when.text)
+    if not (bare and published and when.start and when.end and when.end < published):
+        return when
+    return when.model_copy(update={"start": when.start + _WEEK, "end": when.end + _WEEK})
+
+
+def _denied(line: Line, found: Found[When]) -> bool:
+    """Whether a day is the one that no longer holds: "not on 3 November but"."""
+    return bool(_NOT_DAY.search(line.text[: found.start]) or _NOT_DAY_KK.match(line.text, found.end))
+
+
+def _vague(when: When) -> int:
+    """Resolved days first, then longer spans, then what can't be resolved."""
+    if when.start is None:
+        return 2
+    return int(when.precision in _LONG)
+
+
+def _distance(found: Found[When], position: int, forward: bool) -> int:
+    """How far a date stands from a position; with `forward` those before it come last."""
+    distance = max(found.start - position, position - found.end, 0)
+    return distance + (1000 if forward and found.start < position else 0)
+
+
+def _possible(when: When, status: MeetingStatus, published: date | None, text: str) -> bool:
+    if when.start is None:
+        return True
+    if when.end is None:
+        return False
+    if published is None:
+        return status != "held" or when.precision not in _LONG or bool(BACKGROUND.search(text))
+    if status == "planned":
+        return when.end >= published
+    if status == "held" and when.start > published:
+        return False
+    return status == "cancelled" or when.precision not in _LONG or when.end < published - _FRESH
+
+
+def novelty_of(text: str, when: When | None, published: date | None) -> Novelty:
+    """Background when the article recalls it or it lies long before publication."""
+    recalled = BACKGROUND.search(text)
+    lately = published and when and when.end and when.precision == "day" and when.end >= published - 2 * _WEEK
+    if recalled and not (lately and words(table.BEFORE).match(recalled.group())):
+        return "background"
+    old = published and when and when.end and when.end < published - _FRESH
+    return "background" if old else "new"
