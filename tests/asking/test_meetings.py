@@ -671,3 +671,35 @@ def test_a_colleague_told_by_country_is_the_guest_known() -> None:
     )
     assert _countries(first) == _countries(second) == ["KZ", "IT"]
     assert (first.status, second.status) == ("held", "planned")
+
+
+_DAYS = [
+    ("Накануне аким Алматы Ерлан Садыков принял посла Италии Паоло Ферри.", date(2024, 5, 15)),
+    ("Накануне форума аким Алматы Ерлан Садыков принял посла Италии Паоло Ферри.", None),
+    ("Аким Алматы Ерлан Садыков принял посла Италии Паоло Ферри. Встреча состоялась 14 мая.", date(2024, 5, 14)),
+    (
+        "Mayor of Almaty Erlan Sadykov received Italian Ambassador Paolo Ferri. Today's talks focused on trade.",
+        date(2024, 5, 16),
+    ),
+    ("Алматы әкімі Ерлан Садықов Италия елшісі Паоло Ферриді қабылдады. Кездесу 14 мамырда өтті.", date(2024, 5, 14)),
+    ("Mayor of Almaty Erlan Sadykov discussed with Italian Ambassador Paolo Ferri the deal signed on May 3.", None),
+    ("Аким Алматы Ерлан Садыков обсудил с послом Италии Паоло Ферри договор, подписанный 3 мая.", None),
+    ("Алматы әкімі Ерлан Садықов Италия елшісі Паоло Ферримен 3 мамырда қол қойылған шартты талқылады.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), _DAYS)
+def test_the_day_is_the_contacts_own(text: str, day: date | None) -> None:
+    """A bare eve is yesterday, the next line may tell the day, and a document's day is not the contact's."""
+    (meeting,) = _meetings(text)
+    assert (meeting.date.start if meeting.date else None) == day
+
+
+def test_a_day_later_is_not_the_same_day() -> None:
+    """A bare "later" stays on the day of the contact before; with a count of days it does not."""
+    first, second = _meetings(
+        "14 мая аким Алматы Ерлан Садыков принял посла Италии Паоло Ферри. "
+        "Днём позже он встретился с послом Японии Кэндзи Мори."
+    )
+    assert first.date is not None
+    assert second.date is None or second.date.start != first.date.start

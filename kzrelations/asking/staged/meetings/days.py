@@ -14,7 +14,11 @@ from kzrelations.schemas import MeetingStatus, Novelty, When
 
 _NOT_DAY = re.compile(rf"(?:^|(?<=\W)){table.NOT_DAY}", re.IGNORECASE)
 _NOT_DAY_KK = re.compile(table.NOT_DAY_KK, re.IGNORECASE)
-_WEEK = timedelta(days=7)
+_OTHER = re.compile(rf"(?:^|(?<=\W))(?:{table.OTHER_EVENT})", re.IGNORECASE)
+_OTHER_KK = re.compile(table.OTHER_EVENT_KK, re.IGNORECASE)
+# How far before a day the word may stand that makes it another event's.
+_BEFORE = 60
+_DAY, _WEEK = timedelta(days=1), timedelta(days=7)
 # A meeting told as news was not held longer ago than this.
 _FRESH = timedelta(days=75)
 # Spans longer than a month tell when plans are due, not when a meeting was held.
@@ -37,6 +41,22 @@ def date_of(contact: Contact, status: MeetingStatus, published: date | None) -> 
     return _coming(best.value, published) if status != "held" else best.value
 
 
+def eve(contact: Contact, published: date | None) -> When | None:
+    """The day before the article: "накануне" without the event that it would be the eve of."""
+    match = words(table.EVE).search(contact.words)
+    if match is None or published is None:
+        return None
+    day = published - _DAY
+    return When(text=match.group(), start=day, end=day, precision="day", basis="relative")
+
+
+def date_told_on(contact: Contact, published: date | None) -> When | None:
+    """The day of a contact told above, by a line that says when it took place or calls it today's."""
+    if not (words(table.HELD).search(contact.words) or words(table.TODAYS).search(contact.words)):
+        return None
+    return date_of(contact, "held", published)
+
+
 def date_above(scene: Scene, line: Line) -> When | None:
     """The day that stands alone on the line above, as in a chronicle: "17.01.2023."."""
     above = scene.before(line)
@@ -56,8 +76,12 @@ def _coming(when: When, published: date | None) -> When:
 
 
 def _denied(line: Line, found: Found[When]) -> bool:
-    """Whether a day is the one that no longer holds: "not on 3 November but"."""
-    return bool(_NOT_DAY.search(line.text[: found.start]) or _NOT_DAY_KK.match(line.text, found.end))
+    """Whether a day is the one that no longer holds ("not on 3 November but"), or that of something else."""
+    if _NOT_DAY.search(line.text[: found.start]) or _NOT_DAY_KK.match(line.text, found.end):
+        return True
+    if is_kazakh(line.text):
+        return bool(_OTHER_KK.match(line.text, found.end))
+    return bool(_OTHER.search(line.text[max(0, found.start - _BEFORE) : found.start]))
 
 
 def _vague(when: When) -> int:

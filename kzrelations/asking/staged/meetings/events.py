@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kzrelations.asking.staged.meetings.cues import Contact, Cue, contacts, spoken, whole, whole_line, words
-from kzrelations.asking.staged.meetings.days import date_above, date_of, novelty_of
+from kzrelations.asking.staged.meetings.days import date_above, date_of, date_told_on, eve, novelty_of
 from kzrelations.asking.staged.meetings.event import (
     Event,
     Visit,
@@ -192,6 +192,7 @@ class Chronicle:
             status = "held"
         before = same_day(self.events, contact) if status == "held" else None
         date = date_of(contact, status, self.published)
+        date = date or (eve(contact, self.published) if status == "held" else None)
         date = date or (date_of(visit.contact, status, self.published) if visit else None)
         date = date or (before.date if before else None) or date_above(self.scene, contact.line)
         for guests in parties(told.guests, contact.line.text):
@@ -243,5 +244,7 @@ class Chronicle:
         event.join(contact.line)
         if contact.line.number - event.contact.line.number == 1 and event.mode == "in_person":
             event.mode = mode_of(contact.words)
+        if event.status == "held" and event.novelty == "new":
+            event.date = event.date or date_told_on(contact, self.published)
         if contact.line.number - event.contact.line.number <= 2 and words(table.HELD).search(contact.words):
             event.place = event.place or place_of(contact, (*event.homes, *event.guests))

@@ -214,9 +214,19 @@ ALSO = r"also|in addition|besides|in the same city|separately|также|кро�
 # Words that set a contact on the day of the one before it.
 SAME_DAY = (
     r"later (?:in|on|that|the same) (?:the |same )?(?:day|afternoon|evening)|(?:in|during) the afternoon|that evening|the same day|earlier in the day|after lunch|"
-    r"после обеда|во второй половине дня|вечером|в тот же день|позже|позднее|в этот же день|"
+    r"после обеда|во второй половине дня|вечером|в тот же день|(?<!дн[её]м )(?<!дня )(?<!неделей )(?<!месяцем )(?:позже|позднее)|в этот же день|"
     r"түстен кейін|сол күні|кешке|кешкісін|дәл сол күні"
 )
+# The day before the article, unless it is the eve of something that it names.
+EVE = r"накануне(?! (?:этого|того|своего|нового|дня|официальн|госуд|международн|предстоящ|визит|форум|встреч|заседани|праздн|юбиле|открыт|начал|саммит|выбор|событ|мероприят|конференц|конгресс|подписан|поездк|перегов|наурыз|рождеств|церемон|выставк)\w*)"
+# Words of a line that goes on which give the contact its day: "today's talks".
+TODAYS = r"today['’]s|yesterday['’]s|сегодняшн\w+|вчерашн\w+|бүгінгі|кешегі"
+# What happened on a day named right behind it, other than the contact: "the memorandum signed on 3 May".
+OTHER_EVENT = (
+    r"(?<!was )(?<!were )(?<!been )(?<!be )(?<!and )(?:signed|concluded|reached|adopted|launched|opened|approved|ratified|founded|established|inked|announced)(?: back| here| there)?(?: on| in| at| since)?\s$|"
+    r"(?:(?:подписан|заключ[её]н|создан|утвержд[её]н|запущен)н|(?:достигну|приня|откры)т)(?:ых|ые|ый|ой|ая|ую|ого|ому|ым|ыми|ом)(?: [^\s,.;]+){0,6}?\s$"
+)
+OTHER_EVENT_KK = r"\s(?:[\w«»-]+\s){0,3}?(?:қол қойылған|жасалған|қол жеткізілген|қабылданған|ашылған|бекітілген|құрылған|іске қосылған)(?!\w)"
 # Another contact of the same sides.
 NEXT = r"(?:the )?(?:next|following|second|new) (?:meeting|round|talks|session)|(?:следующ|очередн|нов|повторн)\w+ (?:встреч|раунд|переговор)\w*|(?:келесі|кезекті|алдағы|жаңа) (?:кездесу|келіссөз|раунд|жүздесу)\w*"
 # People who came along with someone already told to take part.
