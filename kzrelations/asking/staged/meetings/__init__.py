@@ -44,7 +44,8 @@ def _scene_of(scene: Scene, event: Event, mode: Mode, *, first: bool) -> tuple[W
     date, place = event.date, event.place
     if mode != "in_person":
         return date, None
-    text = event.contact.words
+    # What one contact of a line took place beside is told for the contacts behind it too.
+    text = event.contact.line.text[: event.contact.end]
     if whole(table.BESIDE).search(text) and whole(f"{table.GATHERING}|{table.SESSION}").search(text):
         day, town = gathering(scene, event.contact.line)
         date, place = date or day, place or town

@@ -113,10 +113,10 @@ def topic_start(contact: Contact) -> int:
     if is_kazakh(line.text):
         return len(line.text)
     start = max([contact.anchor.start, *(m.end for m in contact.mentions)])
-    match = words(table.TOPIC).search(line.text, start) or _ASIDE.search(line.text, start)
     if words(table.TOPIC).match(line.text, contact.anchor.start):
         return contact.anchor.start
-    return match.start() if match else len(line.text)
+    found = [words(table.TOPIC).search(line.text, start), _ASIDE.search(line.text, start)]
+    return min((match.start() for match in found if match), default=len(line.text))
 
 
 def place_above(scene: Scene, line: Line) -> Place | None:
@@ -201,9 +201,9 @@ def gathering(scene: Scene, line: Line) -> tuple[When | None, Place | None]:
     for other in scene.lines:
         if other.number >= line.number or not whole(f"{table.GATHERING}|{table.SESSION}").search(other.text):
             continue
-        headed = other.sentence.kind != "body"
         days = [f.value for f in other.dates if f.value.end and f.value.precision in ("day", "range")]
-        towns = [f.value for f in other.places if headed or is_located(other, f)]
+        towns = [f.value for f in other.places if is_located(other, f)]
+        towns = towns or ([f.value for f in other.places] if other.sentence.kind != "body" else [])
         if days:
             return days[0], towns[0] if towns else town
         town = town or (towns[0] if towns else None)
