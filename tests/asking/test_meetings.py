@@ -703,3 +703,71 @@ def test_a_day_later_is_not_the_same_day() -> None:
     )
     assert first.date is not None
     assert second.date is None or second.date.start != first.date.start
+
+
+_LEVELS = [
+    "Governor of Zhambyl region Erlan Sadykov received Ambassador of Italy Paolo Ferri. Mayor of Taraz Marat Omarov met "
+    "with Consul of Japan Kenji Mori. The governor also held talks with French Ambassador Jean Dubois.",
+    "Аким Жамбылской области Ерлан Садыков принял посла Италии Паоло Ферри. Заместитель акима области Марат Омаров "
+    "встретился с консулом Японии Кэндзи Мори. Аким области также провёл переговоры с послом Франции Жаном Дюбуа.",
+    "Жамбыл облысының әкімі Ерлан Садықов Италия елшісі Паоло Ферриді қабылдады. Тараз қаласының әкімі Марат Омаров "
+    "Жапония консулы Кэндзи Моримен кездесті. Облыс әкімі Франция елшісі Жан Дюбуамен де келіссөз жүргізді.",
+]
+
+
+@pytest.mark.parametrize("text", _LEVELS)
+def test_an_office_alone_is_the_holders_of_its_level(text: str) -> None:
+    """The bare "akim of the region" is neither the mayor nor the deputy, though they were named last."""
+    first, second, third = _meetings(text)
+    assert first.participants[0].name == third.participants[0].name != second.participants[0].name
+
+
+_GUEST_GOES_ON = [
+    "Вчера аким Костанайской области Мурат Ибрашев принял посла Чехии Радована Кужела. Речь шла о зерне. Экспорт растёт. "
+    "В тот же день посол встретился с директором палаты Ляззат Омаровой.",
+    "Yesterday akim of Kostanay region Murat Ibrashev received Czech Ambassador Radovan Kuzel. Exports grow. "
+    "In the afternoon the ambassador met with director of Tobol-Agro LLP Lyazzat Omarova.",
+    "Кеше облыс әкімі Мұрат Ибрашев Чехия елшісі Радован Кужелді қабылдады. Экспорт өсіп келеді. "
+    "Түстен кейін елші «Тобыл ет» ЖШС-ның бас директоры Сәуле Төреханмен әңгіме құрды.",
+]
+
+
+@pytest.mark.parametrize("text", _GUEST_GOES_ON)
+def test_a_bare_office_of_the_guest_is_the_guest(text: str) -> None:
+    """The ambassador who meets somebody else of ours on the same day is the one received above."""
+    first, second = _meetings(text)
+    assert first.participants[1] == second.participants[1]
+    assert first.participants[0] != second.participants[0]
+    assert first.date is not None
+    assert second.date is not None
+    assert first.date.start == second.date.start
+
+
+def test_who_remembers_a_contact_took_no_part() -> None:
+    """The one who remembers how others negotiated is the teller."""
+    (meeting,) = _meetings(
+        "Директор Ержан Сатов хорошо помнит май 2015 года, когда аким области Болат Рысов летал в Милан на "
+        "переговоры с президентом Ferri Sviluppo Паоло Ферри."
+    )
+    assert "Ержан Сатов" not in [actor.name for actor in meeting.participants]
+
+
+def test_contacts_beside_one_forum_share_its_place() -> None:
+    """What the first contact of a sentence took place beside holds for the second."""
+    first, second = _meetings(
+        "15 мая в Таразе прошёл инвестиционный форум. На полях форума аким области Ерлан Садыков поговорил с послом "
+        "Италии Паоло Ферри, после чего общался с послом Японии Кэндзи Мори."
+    )
+    assert first.place is not None
+    assert second.place is not None
+    assert first.place.name == second.place.name == "Taraz"
+
+
+def test_a_deputy_told_by_the_chief_is_ours() -> None:
+    """The deputy takes part, the chief whose deputy it is does not."""
+    (meeting,) = _meetings(
+        "Governor of Zhambyl region Erlan Sadykov is on leave. Sadykov's deputy, Bota Omarova, met with Italian "
+        "Ambassador Paolo Ferri."
+    )
+    assert [actor.name for actor in meeting.participants] == ["Bota Omarova", "Paolo Ferri"]
+    assert _countries(meeting) == ["KZ", "IT"]

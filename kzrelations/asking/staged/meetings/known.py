@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 
 from kzrelations.asking.staged.meetings.cues import Contact, whole, whole_line, words
 from kzrelations.asking.staged.meetings.event import Event, Visit, countries, names
@@ -15,6 +16,8 @@ from kzrelations.schemas import Actor
 
 # Lines within which guests told above may be meant by a pronoun.
 FAR = 16
+# Words long enough to tell an office, and how many letters of them the endings leave.
+_WORD, _STEM = re.compile(r"[^\W\d_]{4,}"), 5
 
 
 def same_guests(old: Event, new: Event) -> bool:
@@ -78,10 +81,25 @@ def again(events: Sequence[Event], contact: Contact, told: Sides) -> Sides | Non
         last.homes, last.host_told = told.homes, True
         return None
     office = not any(is_named(actor) for actor in told.homes)
-    if not office and not words(table.POINTED).search(contact.words):
+    if not office and not words(table.POINTED).search(contact.words) and not _means_guest(contact, last):
         return None
     everyone = words(table.PLURAL).search(contact.words)
     return Sides(told.homes, last.guests if everyone else last.guests[:1], last.named)
+
+
+def _means_guest(contact: Contact, last: Event) -> bool:
+    """Whether a word before the contact is of the guest's title and not of the host's: "the consul", "медье басшысы"."""
+    line = contact.line
+    named = [(m.start, m.end) for m in line.mentions]
+    named += [(f.start, f.end) for f in (*line.countries, *line.places)]
+    head = _WORD.finditer(line.text, contact.start, contact.anchor.start)
+    stems = _stems(m.group() for m in head if not any(start <= m.start() < end for start, end in named))
+    own = _stems(word for actor in last.homes for word in _WORD.findall(actor.title or ""))
+    return bool(stems & _stems(word for actor in last.guests for word in _WORD.findall(actor.title or "")) - own)
+
+
+def _stems(found: Iterable[str]) -> set[str]:
+    return {word[:_STEM].lower() for word in found}
 
 
 def name_guests(events: Sequence[Event], contact: Contact, told: Sides) -> bool:
