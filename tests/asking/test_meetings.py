@@ -681,6 +681,11 @@ _DAYS = [
         "Mayor of Almaty Erlan Sadykov received Italian Ambassador Paolo Ferri. Today's talks focused on trade.",
         date(2024, 5, 16),
     ),
+    (
+        "The bank and Steppe Grain LLP signed a loan agreement in Aktau on May 14. The signing ceremony was followed "
+        "by talks between Governor of Mangystau region Erlan Sadykov and Italian Ambassador Paolo Ferri.",
+        date(2024, 5, 14),
+    ),
     ("Алматы әкімі Ерлан Садықов Италия елшісі Паоло Ферриді қабылдады. Кездесу 14 мамырда өтті.", date(2024, 5, 14)),
     ("Mayor of Almaty Erlan Sadykov discussed with Italian Ambassador Paolo Ferri the deal signed on May 3.", None),
     ("Аким Алматы Ерлан Садыков обсудил с послом Италии Паоло Ферри договор, подписанный 3 мая.", None),
@@ -706,8 +711,8 @@ def test_a_day_later_is_not_the_same_day() -> None:
 
 
 _LEVELS = [
-    "Governor of Zhambyl region Erlan Sadykov received Ambassador of Italy Paolo Ferri. Mayor of Taraz Marat Omarov met "
-    "with Consul of Japan Kenji Mori. The governor also held talks with French Ambassador Jean Dubois.",
+    "Governor of Zhambyl region Erlan Sadykov received Ambassador of Italy Paolo Ferri. Mayor of Taraz Marat Omarov "
+    "met with Consul of Japan Kenji Mori. The governor also held talks with French Ambassador Jean Dubois.",
     "Аким Жамбылской области Ерлан Садыков принял посла Италии Паоло Ферри. Заместитель акима области Марат Омаров "
     "встретился с консулом Японии Кэндзи Мори. Аким области также провёл переговоры с послом Франции Жаном Дюбуа.",
     "Жамбыл облысының әкімі Ерлан Садықов Италия елшісі Паоло Ферриді қабылдады. Тараз қаласының әкімі Марат Омаров "
@@ -723,7 +728,7 @@ def test_an_office_alone_is_the_holders_of_its_level(text: str) -> None:
 
 
 _GUEST_GOES_ON = [
-    "Вчера аким Костанайской области Мурат Ибрашев принял посла Чехии Радована Кужела. Речь шла о зерне. Экспорт растёт. "
+    "Вчера аким Костанайской области Мурат Ибрашев принял посла Чехии Радована Кужела. Экспорт растёт. "
     "В тот же день посол встретился с директором палаты Ляззат Омаровой.",
     "Yesterday akim of Kostanay region Murat Ibrashev received Czech Ambassador Radovan Kuzel. Exports grow. "
     "In the afternoon the ambassador met with director of Tobol-Agro LLP Lyazzat Omarova.",
@@ -771,3 +776,43 @@ def test_a_deputy_told_by_the_chief_is_ours() -> None:
     )
     assert [actor.name for actor in meeting.participants] == ["Bota Omarova", "Paolo Ferri"]
     assert _countries(meeting) == ["KZ", "IT"]
+
+
+def test_a_meeting_in_a_town_is_there_whatever_was_discussed() -> None:
+    """The place may stand behind the topic, when the word for the contact stands right before it."""
+    (meeting,) = _meetings(
+        "ASTANA - Kazakhstan's Energy Minister Erlan Sadykov and Italy's Energy Minister Paolo Ferri discussed exports "
+        "during a meeting in Rome on Wednesday."
+    )
+    assert meeting.place is not None
+    assert meeting.place.name == "Rome"
+    assert meeting.participants[0].role == "visitor"
+
+
+def test_a_visit_to_come_is_in_the_country_that_it_is_to() -> None:
+    """Who will be met on a visit to a country is met there, though no town is told."""
+    (meeting,) = _meetings(
+        "Kazakhstan's Minister of Trade Erlan Sadykov will pay an official visit to Italy on May 20-21, where he will "
+        "hold talks with his Italian counterpart Paolo Ferri."
+    )
+    assert meeting.place is not None
+    assert meeting.place.country == "IT"
+
+
+_OF_MANY = [
+    (
+        "Mayor of Almaty Erlan Sadykov received a delegation of 20 German companies.",
+        "delegation of 20 German companies",
+    ),
+    ("Аким Алматы Ерлан Садыков принял группу немецких предпринимателей.", "группа немецких предпринимателей"),
+    ("Аким Алматы Ерлан Садыков встретился с немецкими инвесторами.", "немецкие инвесторы"),
+    ("Алматы әкімі Ерлан Садықов неміс инвесторларымен кездесті.", "неміс инвесторлары"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), _OF_MANY)
+def test_a_delegation_is_named_with_its_members(text: str, name: str) -> None:
+    """A number may stand before the country, and what the delegation consists of behind it."""
+    (meeting,) = _meetings(text)
+    assert meeting.participants[1].name == name
+    assert meeting.participants[1].country == "DE"

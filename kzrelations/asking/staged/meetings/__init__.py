@@ -50,7 +50,9 @@ def _scene_of(scene: Scene, event: Event, mode: Mode, *, first: bool) -> tuple[W
         day, town = gathering(scene, event.contact.line)
         date, place = date or day, place or town
     if place is None and event.status == "held" and event.novelty == "new":
-        place = trip(scene, event.guests) or home_ground(scene, event.lines, event.homes, first=first)
+        place = trip(scene.lines, event.guests) or home_ground(scene, event.lines, event.homes, first=first)
+    if place is None and event.status != "held":
+        place = trip(event.lines, event.guests, coming=True)
     return date, place
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from kzrelations.asking.staged.meetings.cues import Contact, is_kazakh, whole, words
+from kzrelations.asking.staged.meetings.cues import Contact, find_cues, is_kazakh, whole, words
 from kzrelations.asking.staged.meetings.facts import BACKGROUND, topic_start
 from kzrelations.asking.staged.scene import Line, Scene
 from kzrelations.asking.staged.tables import meetings as table
@@ -65,6 +65,18 @@ def date_above(scene: Scene, line: Line) -> When | None:
     day = above.dates[0]
     rest = above.text[: day.start] + above.text[day.end :]
     return None if any(letter.isalnum() for letter in rest) else day.value
+
+
+def date_of_signing(scene: Scene, contact: Contact) -> When | None:
+    """The day of the signing that a contact is told to have followed, when a line above tells it."""
+    if not whole(table.AFTER_SIGNING).search(contact.words):
+        return None
+    for line in reversed(scene.lines):
+        days = [f.value for f in line.dates if f.value.precision == "day" and f.value.end]
+        if line.number < contact.line.number and days and any(cue.kind == "sign" for cue in find_cues(line.text)):
+            published = scene.reading.article.published
+            return next((day for day in days if _possible(day, "held", published, line.text)), None)
+    return None
 
 
 def _coming(when: When, published: date | None) -> When:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kzrelations.asking.staged.meetings.cues import Contact, Cue, contacts, spoken, whole, whole_line, words
-from kzrelations.asking.staged.meetings.days import date_above, date_of, date_told_on, eve, novelty_of
+from kzrelations.asking.staged.meetings.days import date_above, date_of, date_of_signing, date_told_on, eve, novelty_of
 from kzrelations.asking.staged.meetings.event import (
     Event,
     Visit,
@@ -195,6 +195,7 @@ class Chronicle:
         date = date or (eve(contact, self.published) if status == "held" else None)
         date = date or (date_of(visit.contact, status, self.published) if visit else None)
         date = date or (before.date if before else None) or date_above(self.scene, contact.line)
+        date = date or (date_of_signing(self.scene, contact) if status == "held" else None)
         for guests in parties(told.guests, contact.line.text):
             place = scene_place(contact, (*homes, *guests), visit) or (before.place if before else None)
             place = place or place_above(self.scene, contact.line) or still_abroad(self.events, contact, homes)

@@ -17,6 +17,7 @@ BACKGROUND = re.compile(table.FORMERLY, re.IGNORECASE)
 _LOCATED = re.compile(table.LOCATED_BEFORE, re.IGNORECASE)
 _LOCATED_AFTER = re.compile(table.LOCATED_AFTER, re.IGNORECASE)
 _LOCATED_KK = re.compile(table.LOCATED_KK, re.IGNORECASE)
+_SCENE = re.compile(rf"(?:^|(?<=\W)){table.SCENE_BEFORE}", re.IGNORECASE)
 _OTHER_KK = re.compile(table.SCENE_OF_OTHER_KK, re.IGNORECASE)
 _CAPITAL_BEFORE = re.compile(table.CAPITAL_BEFORE, re.IGNORECASE)
 _CAPITAL_WORD = re.compile(table.CAPITAL_WORD, re.IGNORECASE)
@@ -86,11 +87,16 @@ def place_of(contact: Contact, actors: Sequence[Actor]) -> Place | None:
     # A Kazakh title holds no place in the locative or dative: a match there is the title's reach, not its meaning.
     taken = [(m.start, m.end) for m in line.mentions] + ([] if is_kazakh(line.text) else title_spans(line, actors))
     found = [f for f in line.places if is_located(line, f) and not _inside(f.start, f.end, taken)]
-    found = [f for f in found if f.start < topic and "SEZ" not in f.value.name]
+    found = [f for f in found if (f.start < topic or _scene_named(line, f)) and "SEZ" not in f.value.name]
     found = [f for f in found if contact.start <= f.start < contact.end] or found
     found = [f for f in found if not _OTHER_KK.match(line.text, f.end)]
     towns = [f for f in found if not (f.value.region and "Region" in f.value.name)] or found
     return min(towns, key=lambda f: abs(f.start - contact.anchor.start)).value if towns else _capital(line, topic)
+
+
+def _scene_named(line: Line, found: Found[Place]) -> bool:
+    """Whether a place is where "the meeting in" stands before it, wherever the topic began."""
+    return bool(_SCENE.search(line.text[max(0, found.start - _NEAR) : found.start]))
 
 
 def _capital(line: Line, topic: int) -> Place | None:
@@ -167,12 +173,17 @@ def home_ground(scene: Scene, told: Sequence[Line], homes: Sequence[Actor], *, f
     return towns[0] if towns and any(words(table.VENUE).search(line.text) for line in near) else None
 
 
-def trip(scene: Scene, guests: Sequence[Actor]) -> Place | None:
-    """Where a Kazakh delegation travelled, when the article tells of a visit or a forum in the guests' own country."""
+def trip(lines: Sequence[Line], guests: Sequence[Actor], *, coming: bool = False) -> Place | None:
+    """Where a Kazakh delegation travelled, when lines tell of a visit or a forum in the guests' own country.
+
+    Of visits to come only those count that the contact is `coming` on.
+    """
     codes = {guest.country for guest in guests if guest.country}
-    for line in scene.lines:
+    for line in lines:
         match = words(f"{table.TRIP}|{table.GATHERING}").search(line.text)
-        if match is None or BACKGROUND.search(line.text) or whole(f"{table.PLANNED}|{table.WISH}").search(line.text):
+        if match is None or BACKGROUND.search(line.text) or whole(table.WISH).search(line.text):
+            continue
+        if not coming and whole(table.PLANNED).search(line.text):
             continue
         for found in line.places:
             far = found.start - match.end()

@@ -88,7 +88,7 @@ def again(events: Sequence[Event], contact: Contact, told: Sides) -> Sides | Non
 
 
 def _means_guest(contact: Contact, last: Event) -> bool:
-    """Whether a word before the contact is of the guest's title and not of the host's: "the consul", "медье басшысы"."""
+    """Whether a word before the contact is of the guest's title, not of the host's: "the consul"."""
     line = contact.line
     named = [(m.start, m.end) for m in line.mentions]
     named += [(f.start, f.end) for f in (*line.countries, *line.places)]

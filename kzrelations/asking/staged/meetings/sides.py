@@ -10,7 +10,8 @@ from kzrelations.asking.staged.cast.actors import Mention
 from kzrelations.asking.staged.cast.offices import find_offices
 from kzrelations.asking.staged.cast.origins import office_country
 from kzrelations.asking.staged.cast.passage import Passage
-from kzrelations.asking.staged.meetings.cues import Contact, adjoin, is_kazakh, whole, words
+from kzrelations.asking.staged.meetings.cues import Contact, is_kazakh, whole, words
+from kzrelations.asking.staged.meetings.delegations import delegation
 from kzrelations.asking.staged.meetings.facts import is_located
 from kzrelations.asking.staged.meetings.people import is_named
 from kzrelations.asking.staged.scene import Line, Scene, foreign
@@ -29,7 +30,6 @@ _REMEMBERS = re.compile(table.REMEMBERS, re.IGNORECASE)
 _OFFICE_KK = re.compile(table.OFFICE_KK, re.IGNORECASE)
 _BESIDES = re.compile(rf"(?:^|(?<=\W)){table.BESIDES}", re.IGNORECASE)
 _PLURAL = re.compile(r"(?:[^s']s|[вктнрл][иы]|ями|ами|телей|лар|лер|дар|дер)$")
-_NAMED_AFTER = re.compile(r"\s+(?:(?!to\b|in\b|в\b|на\b)[\w’'-]+\s+){0,6}")
 # How far before a name the words that rule its bearer out may stand: a title lies between.
 _BEFORE = 90
 # How far around an office the words stand that tell whose or of what rank it is.
@@ -155,7 +155,7 @@ def _unnamed(scene: Scene, contact: Contact) -> tuple[Actor, ...]:
         if _PLURAL.search(name.split()[0]) or (passage.latin and _PLURAL.search(name)):
             continue
         return (Actor(name=_plain(passage, name), kind="person", country=country),)
-    return _delegation(contact)
+    return delegation(contact)
 
 
 def _unnamed_home(scene: Scene, contact: Contact) -> tuple[Actor, ...]:
@@ -178,35 +178,6 @@ def _unnamed_home(scene: Scene, contact: Contact) -> tuple[Actor, ...]:
 
 def _plain(passage: Passage, text: str) -> str:
     return text if passage.latin else nominative(text, "kk" if passage.kazakh else "ru")
-
-
-def _delegation(contact: Contact) -> tuple[Actor, ...]:
-    """A delegation of one foreign country told right beside it, the words of the two its name."""
-    text = contact.line.text
-    end = contact.anchor.end if is_kazakh(text) and contact.anchor.kind != "refer" else contact.end
-    groups = list(words(table.DELEGATES).finditer(text, contact.start, end))
-    pairs = [(f, m) for m in groups for f in contact.line.countries if f.value != "KZ" and adjoin(text, f, m)]
-    if not pairs:
-        return _delegation_of_place(contact, groups)
-    if len({found.value for found, _ in pairs}) != 1:
-        return ()
-    found, match = pairs[-1]
-    name = text[min(found.start, match.start()) : max(found.end, match.end())]
-    name = name if name.isascii() else nominative(name, "kk" if is_kazakh(text) else "ru")
-    return (Actor(name=name, kind="organization", country=found.value),)
-
-
-def _delegation_of_place(contact: Contact, groups: Sequence[re.Match[str]]) -> tuple[Actor, ...]:
-    """A delegation of a foreign town or region, or of a body whose name holds one."""
-    text = contact.line.text
-    abroad = [f for f in contact.line.places if f.value.country not in (None, "KZ")]
-    for match in groups:
-        for found in abroad:
-            if found.start > match.end() and _NAMED_AFTER.fullmatch(text, match.end(), found.start):
-                name = text[match.start() : found.end]
-                name = name if name.isascii() else nominative(name, "kk" if is_kazakh(text) else "ru")
-                return (Actor(name=name, kind="organization", country=found.value.country),)
-    return ()
 
 
 def resolve_home(

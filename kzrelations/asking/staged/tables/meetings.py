@@ -155,9 +155,24 @@ DELEGATES = (
     r"коллег\w+|делегаци\w+|групп\w+|мисси\w+|представител\w+|бизнесмен\w+|предпринимател\w+|инвестор\w+|менеджер\w+|"
     r"делегация\w*|миссия\w*|топ|топ[тп]\w+|әріптес\w*|өкілдер\w*|кәсіпкерлер\w*|инвесторлар\w*|бизнесмендер\w*"
 )
+# Nominatives of those whom the words for a delegation name in the plural.
+PLURALS: tuple[tuple[str, str], ...] = (
+    ("представител", "представители"),
+    ("предпринимател", "предприниматели"),
+    ("инвестор", "инвесторы"),
+    ("бизнесмен", "бизнесмены"),
+    ("менеджер", "менеджеры"),
+)
+# What a delegation consists of, its country told before: "a mission of Finnish machinery suppliers".
+MEMBERS = (
+    r"compan(?:y|ies)|firms|business(?:men|people)|business people|entrepreneurs|investors|suppliers|producers|manufacturers|farmers|experts|specialists|officials|scientists|doctors|engineers|journalists|parliamentarians|"
+    r"компаний|фирм|бизнесменов|предпринимателей|инвесторов|поставщиков|производителей|фермеров|аграриев|экспертов|специалистов|чиновников|уч[её]ных|врачей|инженеров|журналистов|парламентариев|депутатов|деловых кругов"
+)
 LOCATED_BEFORE = r"(?:^|[\s(])(?:in|at|to|into|visit|visited|visits|visiting|в|во|на|город|городе|города|столице|столицу|посетит|посетил|посетила|посетили|посетят|the city of|the town of)\s+(?:г\.\s?|городе?\s|the city of\s|the town of\s|столиц[уе]\s)?$"
 # A Russian place that is what somebody visits: "Караганду с визитом посетила делегация".
 LOCATED_AFTER = r"\s(?:с\s(?:[\w-]+\s){0,2}визитом\s|вчера\s|сегодня\s)?(?:посети|навести)[лт]\w*"
+# Right before a place: the contact itself is there, though its topic was told before.
+SCENE_BEFORE = r"(?:meetings?|talks|negotiations|session|summit|forum|visit|встреч\w*|переговор\w*|бесед\w*|заседани\w*|саммит\w*|форум\w*),?\s(?:held\s|that took place\s|прошедш\w+\s|состоявш\w+\s)?(?:in|to|в|во)\s(?:the\s)?(?:city of\s|г\.\s?|городе\s)?$"
 LOCATED_KK = r".*(?:да|де|та|те|ға|ге|қа|ке|на|не|нда|нде)$"
 # A trip's purpose is a contact: "паломническая поездка" is not, "визит" is.
 TRIP = r"visits?|trip|travel\w*|визит\w*|поездк\w+|сапар\w*"
@@ -231,6 +246,11 @@ SAME_DAY = (
 EVE = r"накануне(?! (?:этого|того|своего|нового|дня|официальн|госуд|международн|предстоящ|визит|форум|встреч|заседани|праздн|юбиле|открыт|начал|саммит|выбор|событ|мероприят|конференц|конгресс|подписан|поездк|перегов|наурыз|рождеств|церемон|выставк)\w*)"
 # Words of a line that goes on which give the contact its day: "today's talks".
 TODAYS = r"today['’]s|yesterday['’]s|сегодняшн\w+|вчерашн\w+|бүгінгі|кешегі"
+# Words that set a contact right behind a signing.
+AFTER_SIGNING = (
+    r"signing (?:ceremony )?was followed by|(?:after|following|upon|at) the signing|(?:после|сразу после|по завершении|на) (?:церемонии )?подписани[яи]|"
+    r"қол қою(?: рәсімі)?(?:нен|ден) кейін|қол қойылғаннан кейін|қол қою рәсімінде"
+)
 # What happened on a day named right behind it, other than the contact: "the memorandum signed on 3 May".
 OTHER_EVENT = (
     r"(?<!was )(?<!were )(?<!been )(?<!be )(?<!and )(?:signed|concluded|reached|adopted|launched|opened|approved|ratified|founded|established|inked|announced)(?: back| here| there)?(?: on| in| at| since)?\s$|"
