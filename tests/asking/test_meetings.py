@@ -816,3 +816,50 @@ def test_a_delegation_is_named_with_its_members(text: str, name: str) -> None:
     (meeting,) = _meetings(text)
     assert meeting.participants[1].name == name
     assert meeting.participants[1].country == "DE"
+
+
+def test_the_states_of_a_commission_are_its_sides() -> None:
+    """A commission of two states meets as the two, not as those who met before."""
+    _, commission = _meetings(
+        "Governor of Mangystau region Erlan Sadykov received Italian Deputy Minister Paolo Ferri. "
+        "The next meeting of the Kazakh-Italian intergovernmental commission will be held in Astana on 3 June."
+    )
+    assert [actor.name for actor in commission.participants] == ["Kazakhstan", "Italy"]
+
+
+def test_without_a_date_the_last_meeting_is_the_measure() -> None:
+    """In an article without a date a meeting of last year is history beside one of this year."""
+    old, new = _meetings(
+        "On 21 October 2022 Minister of Trade of Kazakhstan Erlan Sadykov met with Italian Minister Paolo Ferri. "
+        "On 17 January 2023 Ambassador of Kazakhstan Bota Omarova met with Italian Minister Marco Rossi.",
+        None,
+    )
+    assert (old.novelty, new.novelty) == ("background", "new")
+
+
+_HEADS = [
+    "TARAZ, KAZAKHSTAN (14 May 2024) - The bank has lent money.\n\n"
+    "Governor of Zhambyl region Erlan Sadykov received Italian Ambassador Paolo Ferri.\n",
+    "Тараз қаласы\n14.05.2024\n\nЖамбыл облысының әкімі Ерлан Садықов Италия елшісі Паоло Ферриді қабылдады.\n",
+    "ТАРАЗ, 14 мамыр 2024 жыл – «Тараз жаңалықтары».\n"
+    "Жамбыл облысының әкімі Ерлан Садықов Италия елшісі Паоло Ферриді қабылдады.\n",
+]
+
+
+@pytest.mark.parametrize("text", _HEADS)
+def test_the_head_of_an_article_tells_where_its_host_is(text: str) -> None:
+    """A town before a date, or alone on its line, stands for a dateline."""
+    (meeting,) = _meetings(text)
+    assert meeting.place is not None
+    assert meeting.place.region == "KZ-31"
+
+
+def test_guests_stay_in_the_town_of_the_dateline_for_the_day() -> None:
+    """Whom the guest met besides on the same day he met in the same town."""
+    first, second = _meetings(
+        "ТАРАЗ. Вчера аким Жамбылской области Ерлан Садыков принял посла Италии Паоло Ферри. "
+        "В тот же день посол встретился с директором палаты Ляззат Омаровой."
+    )
+    assert first.place is not None
+    assert second.place is not None
+    assert second.place.name == "Taraz"

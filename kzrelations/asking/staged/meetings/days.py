@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from kzrelations.asking.staged.meetings.cues import Contact, find_cues, is_kazakh, whole, words
@@ -123,11 +124,20 @@ def _possible(when: When, status: MeetingStatus, published: date | None, text: s
     return status == "cancelled" or when.precision not in _LONG or when.end < published - _FRESH
 
 
+def last_day(days: Iterable[When | None]) -> date | None:
+    """The latest single day told: what an article without a date of its own counts from."""
+    return max((day.end for day in days if day and day.end and day.precision == "day"), default=None)
+
+
+def is_old(when: When | None, reference: date | None) -> bool:
+    """Whether a day lies too long before an article's to be its news."""
+    return bool(reference and when and when.end and when.end < reference - _FRESH)
+
+
 def novelty_of(text: str, when: When | None, published: date | None) -> Novelty:
     """Background when the article recalls it or it lies long before publication."""
     recalled = BACKGROUND.search(text)
     lately = published and when and when.end and when.precision == "day" and when.end >= published - 2 * _WEEK
     if recalled and not (lately and words(table.BEFORE).match(recalled.group())):
         return "background"
-    old = published and when and when.end and when.end < published - _FRESH
-    return "background" if old else "new"
+    return "background" if is_old(when, published) else "new"

@@ -6,7 +6,16 @@ import re
 from collections.abc import Sequence
 
 from kzrelations.asking.staged.meetings.cues import Contact, Cue, contacts, spoken, whole, whole_line, words
-from kzrelations.asking.staged.meetings.days import date_above, date_of, date_of_signing, date_told_on, eve, novelty_of
+from kzrelations.asking.staged.meetings.days import (
+    date_above,
+    date_of,
+    date_of_signing,
+    date_told_on,
+    eve,
+    is_old,
+    last_day,
+    novelty_of,
+)
 from kzrelations.asking.staged.meetings.event import (
     Event,
     Visit,
@@ -67,7 +76,16 @@ class Chronicle:
                     come_along(self.events[-1], line, self.people)
         for visit in self._visits:
             self._plan(visit)
+        self._recall()
         return self.events
+
+    def _recall(self) -> None:
+        """In an article without a date what was held long before its last meeting is history."""
+        held = [event for event in self.events if event.status == "held"]
+        latest = None if self.published else last_day(event.date for event in held)
+        for event in held:
+            if is_old(event.date, latest):
+                event.novelty = "background"
 
     def _take(self, contact: Contact) -> None:
         told = sides(self.scene, self.people, contact)

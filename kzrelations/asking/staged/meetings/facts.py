@@ -31,6 +31,9 @@ _TRIP, _NEAR = 120, 40
 # How far before a verb the words stand that make it one of the future.
 _AUXILIARY = 25
 _MOST_TOPICS = 5
+# Lines among which the head of an article is, and what may stand between its town and its date.
+_HEAD = 4
+_UNTIL_DATE = re.compile(r"(?:,\s[A-Z]{4,}(?:\s[A-Z]+)*)?[,.]?\s*\(?")
 
 
 def mode_of(text: str) -> Mode:
@@ -166,11 +169,22 @@ def home_ground(scene: Scene, told: Sequence[Line], homes: Sequence[Actor], *, f
         return None
     if scene.reading.dateline and (place := resolve_place(scene.reading.dateline)):
         return place if place.region or place.country != "KZ" else None
+    if headed := next((place for line in scene.lines[:_HEAD] if (place := _heading(line))), None):
+        return headed
     titles = [line for line in scene.lines if line.sentence.kind == "title"]
     towns = [f.value for line in titles for f in line.places if f.value.country == "KZ" and is_located(line, f)]
     numbers = [line.number for line in told]
     near = [line for line in scene.lines if min(numbers) - 1 <= line.number <= max(numbers)]
     return towns[0] if towns and any(words(table.VENUE).search(line.text) for line in near) else None
+
+
+def _heading(line: Line) -> Place | None:
+    """A town that stands alone on a line, or right before a date: a dateline in another form."""
+    town = line.places[0] if line.places and line.places[0].start == 0 and line.places[0].value.region else None
+    if town is None:
+        return None
+    days = [f for f in line.dates if _UNTIL_DATE.fullmatch(line.text, town.end, f.start)]
+    return town.value if days or town.end == len(line.text.rstrip()) else None
 
 
 def trip(lines: Sequence[Line], guests: Sequence[Actor], *, coming: bool = False) -> Place | None:

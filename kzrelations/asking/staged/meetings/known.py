@@ -10,8 +10,9 @@ from kzrelations.asking.staged.meetings.event import Event, Visit, countries, na
 from kzrelations.asking.staged.meetings.facts import status_of
 from kzrelations.asking.staged.meetings.people import is_named
 from kzrelations.asking.staged.meetings.sides import Sides
-from kzrelations.asking.staged.scene import Line, Scene
+from kzrelations.asking.staged.scene import Line, Scene, foreign
 from kzrelations.asking.staged.tables import meetings as table
+from kzrelations.normalize.countries import country_names
 from kzrelations.schemas import Actor
 
 # Lines within which guests told above may be meant by a pronoun.
@@ -73,6 +74,8 @@ def again(events: Sequence[Event], contact: Contact, told: Sides) -> Sides | Non
     last = (named or events)[-1] if events else None
     if last is None or not last.guests or contact.line.number - last.last > FAR:
         return None
+    if words(table.COMMISSION).search(contact.words) and (states := _states(contact)):
+        return states
     if whole(table.NEXT).search(contact.words) and contact.line.dates and status_of(contact.words) != "held":
         return Sides(told.homes or last.homes, last.guests, last.named)
     if contact.anchor.kind not in table.CONTACTS or not told.homes or names(told.homes) & names(last.homes):
@@ -85,6 +88,17 @@ def again(events: Sequence[Event], contact: Contact, told: Sides) -> Sides | Non
         return None
     everyone = words(table.PLURAL).search(contact.words)
     return Sides(told.homes, last.guests if everyone else last.guests[:1], last.named)
+
+
+def _states(contact: Contact) -> Sides | None:
+    """The two states whose commission meets, for a line of plain English that names nobody."""
+    line = contact.line
+    codes = foreign(found.value for found in line.countries)
+    persons = [mention for mention in line.mentions if mention in contact.mentions]
+    if len(codes) != 1 or persons or not line.text.isascii():
+        return None
+    home, guest = (Actor(name=country_names()[code], kind="government", country=code) for code in ("KZ", codes[0]))
+    return Sides((home,), (guest,), False)
 
 
 def _means_guest(contact: Contact, last: Event) -> bool:

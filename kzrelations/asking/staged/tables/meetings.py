@@ -298,6 +298,8 @@ EMBASSY = r"embassy|consulate|посольств\w+|консульств\w+|ел
 ENVOY = r"(?:[\w-]+ ){0,3}(?:ambassador|consul|envoy|attach[ée])\w*|(?:[\w-]+ ){0,3}(?:посол|консул|посланник|атташе)\w*|(?:[\w-]+ ){0,3}(?:елші|консул)\w*"
 # A council or session beside which people meet, though it is none of the gatherings that are no meeting.
 SESSION = r"council|commission|session|совет\w*|заседани\w+|комисси\w+|кеңес\w*|отырыс\w*|жиын\w*"
+# A body of two states whose sessions are their meetings.
+COMMISSION = r"intergovernmental (?:\w+ ){0,3}?(?:commission|council|committee)|inter-governmental (?:\w+ ){0,3}?(?:commission|council|committee)"
 # What is talked about, in English, by stems.
 TOPICS: tuple[tuple[str, str], ...] = (
     ("trade", r"trade(?! union)|exports?|imports?|торгов\w+|товарооборот\w*|экспорт\w*|импорт\w*|сауда\w*|тауар айналым\w*"),
