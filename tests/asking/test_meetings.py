@@ -863,3 +863,20 @@ def test_guests_stay_in_the_town_of_the_dateline_for_the_day() -> None:
     assert first.place is not None
     assert second.place is not None
     assert second.place.name == "Taraz"
+
+
+def test_a_visitor_told_to_have_come_goes_on_to_others() -> None:
+    """Behind a visit a bare "he" who meets somebody else of ours is the visitor."""
+    _, second = _meetings(
+        "ASTANA. President of Italy Paolo Ferri arrived in Kazakhstan on a visit. He was received by President of "
+        "Kazakhstan Erlan Sadykov. Tomorrow he will meet with Prime Minister of Kazakhstan Marat Omarov."
+    )
+    assert [actor.name for actor in second.participants] == ["Marat Omarov", "Paolo Ferri"]
+    assert second.status == "planned"
+
+
+def test_an_office_that_opens_the_line_is_the_host() -> None:
+    """Where the article names nobody of ours the office-holder who opens the line is our side."""
+    (meeting,) = _meetings("Deputy akim of Karaganda region met with Ambassador of Italy Paolo Ferri on Monday.")
+    assert meeting.participants[0].name == "Deputy akim of Karaganda region"
+    assert _countries(meeting) == ["KZ", "IT"]

@@ -18,7 +18,7 @@ _NOT_DAY_KK = re.compile(table.NOT_DAY_KK, re.IGNORECASE)
 _OTHER = re.compile(rf"(?:^|(?<=\W))(?:{table.OTHER_EVENT})", re.IGNORECASE)
 _OTHER_KK = re.compile(table.OTHER_EVENT_KK, re.IGNORECASE)
 # How far before a day the word may stand that makes it another event's.
-_BEFORE = 60
+_BEFORE = 100
 _DAY, _WEEK = timedelta(days=1), timedelta(days=7)
 # A meeting told as news was not held longer ago than this.
 _FRESH = timedelta(days=75)

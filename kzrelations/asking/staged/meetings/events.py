@@ -98,7 +98,7 @@ class Chronicle:
             self._meet(contact, Sides(told.homes, told.guests or visit.guests, told.named or visit.told.named), visit)
         elif told.guests:
             self._meet(contact, told)
-        elif known := again(self.events, contact, told):
+        elif known := again(self.events, contact, told, self._visitors()):
             self._meet(contact, known)
         elif above := guest_above(self.scene, self.people, contact, told):
             self._meet(contact, Sides(told.homes, above.guests, True), above)
@@ -191,6 +191,10 @@ class Chronicle:
             self._meet(visit.contact, Sides(tuple(dict.fromkeys(homes)), visit.guests, True))
             self.events[-1].join(line)
 
+    def _visitors(self) -> set[str]:
+        """Names of those who are told to have come."""
+        return {guest.name for visit in self._visits for guest in visit.guests}
+
     def _visit_above(self, line: Line, guests: Sequence[Actor]) -> Visit | None:
         """The coming of these guests, of anyone when none is named, told right above."""
         names = {guest.name for guest in guests}
@@ -256,6 +260,8 @@ class Chronicle:
         codes = foreign(f.value for f in contact.line.countries)
         matching = [e for e in self.events if {g.country for g in e.guests} & set(codes)]
         told = words(table.GUEST_WORDS).search(contact.words)
+        if len(self.events) == 1 and words(table.TODAYS).search(contact.words):
+            near = self.events
         event = matching[-1] if matching and told else near[-1] if near else None
         if event is None:
             self._early += [] if self.events else [contact.line]

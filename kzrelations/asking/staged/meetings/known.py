@@ -66,8 +66,11 @@ def colleague(events: Sequence[Event], contact: Contact) -> Event | None:
     return next((event for event in reversed(events) if told & countries(event.guests)), None)
 
 
-def again(events: Sequence[Event], contact: Contact, told: Sides) -> Sides | None:
-    """Guests told already, who are to meet others ("they will be received by"), or the same ones again ("next")."""
+def again(events: Sequence[Event], contact: Contact, told: Sides, visitors: set[str]) -> Sides | None:
+    """Guests told already, who are to meet others ("they will be received by"), or the same ones again ("next").
+
+    A bare "he" is one of them only when he is among the `visitors` who are told to have come.
+    """
     if known := colleague(events, contact):
         return Sides(told.homes or known.homes, known.guests, known.named)
     named = [event for event in events if event.named]
@@ -84,7 +87,9 @@ def again(events: Sequence[Event], contact: Contact, told: Sides) -> Sides | Non
         last.homes, last.host_told = told.homes, True
         return None
     office = not any(is_named(actor) for actor in told.homes)
-    if not office and not words(table.POINTED).search(contact.words) and not _means_guest(contact, last):
+    head = contact.line.text[contact.start : contact.anchor.start]
+    came = names(last.guests) & visitors and words(table.WHO).search(head)
+    if not (office or came or words(table.POINTED).search(contact.words) or _means_guest(contact, last)):
         return None
     everyone = words(table.PLURAL).search(contact.words)
     return Sides(told.homes, last.guests if everyone else last.guests[:1], last.named)

@@ -176,6 +176,18 @@ def _unnamed_home(scene: Scene, contact: Contact) -> tuple[Actor, ...]:
     return ()
 
 
+def _unnamed_subject(scene: Scene, line: Line) -> tuple[Actor, ...]:
+    """A Kazakh office-holder without a name who opens the line: "Deputy akim of the region met with"."""
+    passage = Passage(line.sentence, scene.reading.article.language)
+    for office in find_offices(passage):
+        start, end = passage.tokens[office.first].start, passage.tokens[office.last - 1].end
+        text = passage.text[start:end]
+        opens = start < _OFFICE and office.rank != "weak" and _plain(passage, text) == text
+        if opens and (office_country(passage, office) == "KZ" or words(table.AKIM).search(text)):
+            return (Actor(name=text, kind="person", country="KZ"),)
+    return ()
+
+
 def _plain(passage: Passage, text: str) -> str:
     return text if passage.latin else nominative(text, "kk" if passage.kazakh else "ru")
 
@@ -195,7 +207,7 @@ def resolve_home(
                 return (min(holders, key=lambda actor: _unlike(around, actor.title or "")),), True
     if last or above or ours:
         return tuple(last or (above or ours)[:1]), said
-    return _home_body(people, scene, line), said
+    return _unnamed_subject(scene, line) or _home_body(people, scene, line), said
 
 
 def _unlike(said: str, title: str) -> int:

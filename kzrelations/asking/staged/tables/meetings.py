@@ -254,7 +254,7 @@ AFTER_SIGNING = (
 # What happened on a day named right behind it, other than the contact: "the memorandum signed on 3 May".
 OTHER_EVENT = (
     r"(?<!was )(?<!were )(?<!been )(?<!be )(?<!and )(?:signed|concluded|reached|adopted|launched|opened|approved|ratified|founded|established|inked|announced)(?: back| here| there)?(?: on| in| at| since)?\s$|"
-    r"(?:(?:подписан|заключ[её]н|создан|утвержд[её]н|запущен)н|(?:достигну|приня|откры)т)(?:ых|ые|ый|ой|ая|ую|ого|ому|ым|ыми|ом)(?: [^\s,.;]+){0,6}?\s$"
+    r"(?:(?:подписан|заключ[её]н|создан|утвержд[её]н|запущен)н|(?:достигну|приня|откры)т)(?:ых|ые|ый|ой|ая|ую|ого|ому|ым|ыми|ом)(?: [^\s,.;]+){0,10}?\s$"
 )
 OTHER_EVENT_KK = r"\s(?:[\w«»-]+\s){0,3}?(?:қол қойылған|жасалған|қол жеткізілген|қабылданған|ашылған|бекітілген|құрылған|іске қосылған)(?!\w)"
 # Another contact of the same sides.
