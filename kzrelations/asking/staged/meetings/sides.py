@@ -181,7 +181,9 @@ def _unnamed_subject(scene: Scene, line: Line) -> tuple[Actor, ...]:
     passage = Passage(line.sentence, scene.reading.article.language)
     for office in find_offices(passage):
         start, end = passage.tokens[office.first].start, passage.tokens[office.last - 1].end
-        text = passage.text[start:end]
+        # A Kazakh day runs into the title behind it: "Кеше облыс әкімі".
+        start = max([start, *(f.end for f in line.dates if start <= f.start and f.end < end)])
+        text = passage.text[start:end].strip(" ,")
         opens = start < _OFFICE and office.rank != "weak" and _plain(passage, text) == text
         if opens and (office_country(passage, office) == "KZ" or words(table.AKIM).search(text)):
             return (Actor(name=text, kind="person", country="KZ"),)
