@@ -888,3 +888,12 @@ def test_an_office_that_opens_the_line_is_the_host(text: str, name: str) -> None
     (meeting,) = _meetings(text)
     assert meeting.participants[0].name == name
     assert _countries(meeting) == ["KZ", "IT"]
+
+
+def test_the_line_above_tells_when_it_happened() -> None:
+    """A line that says when the news came about gives its day to the contact behind it."""
+    (meeting,) = _meetings(
+        "Главное событие случилось 14 мая. Аким Алматы Ерлан Садыков принял посла Италии Паоло Ферри."
+    )
+    assert meeting.date is not None
+    assert meeting.date.start == date(2024, 5, 14)

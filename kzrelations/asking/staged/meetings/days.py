@@ -59,13 +59,14 @@ def date_told_on(contact: Contact, published: date | None) -> When | None:
 
 
 def date_above(scene: Scene, line: Line) -> When | None:
-    """The day that stands alone on the line above, as in a chronicle: "17.01.2023."."""
+    """The day that stands alone on the line above, as in a chronicle, or that tells when what follows happened."""
     above = scene.before(line)
     if above is None or len(above.dates) != 1:
         return None
     day = above.dates[0]
     rest = above.text[: day.start] + above.text[day.end :]
-    return None if any(letter.isalnum() for letter in rest) else day.value
+    happened = words(table.HAPPENED).search(rest) and not above.mentions
+    return None if any(letter.isalnum() for letter in rest) and not happened else day.value
 
 
 def date_of_signing(scene: Scene, contact: Contact) -> When | None:

@@ -246,6 +246,8 @@ SAME_DAY = (
 EVE = r"накануне(?! (?:этого|того|своего|нового|дня|официальн|госуд|международн|предстоящ|визит|форум|встреч|заседани|праздн|юбиле|открыт|начал|саммит|выбор|событ|мероприят|конференц|конгресс|подписан|поездк|перегов|наурыз|рождеств|церемон|выставк)\w*)"
 # Words of a line that goes on which give the contact its day: "today's talks".
 TODAYS = r"today['’]s|yesterday['’]s|сегодняшн\w+|вчерашн\w+|бүгінгі|кешегі"
+# A line that only says when the news that the next one tells came about.
+HAPPENED = r"happened|came about|occurred|случил(?:ось|ась|ся|ись)|произошл[оаи]|произош[её]л|орын алды"
 # Words that set a contact right behind a signing.
 AFTER_SIGNING = (
     r"signing (?:ceremony )?was followed by|(?:after|following|upon|at) the signing|(?:после|сразу после|по завершении|на) (?:церемонии )?подписани[яи]|"
