@@ -671,3 +671,229 @@ def test_a_colleague_told_by_country_is_the_guest_known() -> None:
     )
     assert _countries(first) == _countries(second) == ["KZ", "IT"]
     assert (first.status, second.status) == ("held", "planned")
+
+
+_DAYS = [
+    ("Накануне аким Алматы Ерлан Садыков принял посла Италии Паоло Ферри.", date(2024, 5, 15)),
+    ("Накануне форума аким Алматы Ерлан Садыков принял посла Италии Паоло Ферри.", None),
+    ("Аким Алматы Ерлан Садыков принял посла Италии Паоло Ферри. Встреча состоялась 14 мая.", date(2024, 5, 14)),
+    (
+        "Mayor of Almaty Erlan Sadykov received Italian Ambassador Paolo Ferri. Today's talks focused on trade.",
+        date(2024, 5, 16),
+    ),
+    (
+        "The bank and Steppe Grain LLP signed a loan agreement in Aktau on May 14. The signing ceremony was followed "
+        "by talks between Governor of Mangystau region Erlan Sadykov and Italian Ambassador Paolo Ferri.",
+        date(2024, 5, 14),
+    ),
+    ("Алматы әкімі Ерлан Садықов Италия елшісі Паоло Ферриді қабылдады. Кездесу 14 мамырда өтті.", date(2024, 5, 14)),
+    ("Mayor of Almaty Erlan Sadykov discussed with Italian Ambassador Paolo Ferri the deal signed on May 3.", None),
+    ("Аким Алматы Ерлан Садыков обсудил с послом Италии Паоло Ферри договор, подписанный 3 мая.", None),
+    ("Алматы әкімі Ерлан Садықов Италия елшісі Паоло Ферримен 3 мамырда қол қойылған шартты талқылады.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), _DAYS)
+def test_the_day_is_the_contacts_own(text: str, day: date | None) -> None:
+    """A bare eve is yesterday, the next line may tell the day, and a document's day is not the contact's."""
+    (meeting,) = _meetings(text)
+    assert (meeting.date.start if meeting.date else None) == day
+
+
+def test_a_day_later_is_not_the_same_day() -> None:
+    """A bare "later" stays on the day of the contact before; with a count of days it does not."""
+    first, second = _meetings(
+        "14 мая аким Алматы Ерлан Садыков принял посла Италии Паоло Ферри. "
+        "Днём позже он встретился с послом Японии Кэндзи Мори."
+    )
+    assert first.date is not None
+    assert second.date is None or second.date.start != first.date.start
+
+
+_LEVELS = [
+    "Governor of Zhambyl region Erlan Sadykov received Ambassador of Italy Paolo Ferri. Mayor of Taraz Marat Omarov "
+    "met with Consul of Japan Kenji Mori. The governor also held talks with French Ambassador Jean Dubois.",
+    "Аким Жамбылской области Ерлан Садыков принял посла Италии Паоло Ферри. Заместитель акима области Марат Омаров "
+    "встретился с консулом Японии Кэндзи Мори. Аким области также провёл переговоры с послом Франции Жаном Дюбуа.",
+    "Жамбыл облысының әкімі Ерлан Садықов Италия елшісі Паоло Ферриді қабылдады. Тараз қаласының әкімі Марат Омаров "
+    "Жапония консулы Кэндзи Моримен кездесті. Облыс әкімі Франция елшісі Жан Дюбуамен де келіссөз жүргізді.",
+]
+
+
+@pytest.mark.parametrize("text", _LEVELS)
+def test_an_office_alone_is_the_holders_of_its_level(text: str) -> None:
+    """The bare "akim of the region" is neither the mayor nor the deputy, though they were named last."""
+    first, second, third = _meetings(text)
+    assert first.participants[0].name == third.participants[0].name != second.participants[0].name
+
+
+_GUEST_GOES_ON = [
+    "Вчера аким Костанайской области Мурат Ибрашев принял посла Чехии Радована Кужела. Экспорт растёт. "
+    "В тот же день посол встретился с директором палаты Ляззат Омаровой.",
+    "Yesterday akim of Kostanay region Murat Ibrashev received Czech Ambassador Radovan Kuzel. Exports grow. "
+    "In the afternoon the ambassador met with director of Tobol-Agro LLP Lyazzat Omarova.",
+    "Кеше облыс әкімі Мұрат Ибрашев Чехия елшісі Радован Кужелді қабылдады. Экспорт өсіп келеді. "
+    "Түстен кейін елші «Тобыл ет» ЖШС-ның бас директоры Сәуле Төреханмен әңгіме құрды.",
+]
+
+
+@pytest.mark.parametrize("text", _GUEST_GOES_ON)
+def test_a_bare_office_of_the_guest_is_the_guest(text: str) -> None:
+    """The ambassador who meets somebody else of ours on the same day is the one received above."""
+    first, second = _meetings(text)
+    assert first.participants[1] == second.participants[1]
+    assert first.participants[0] != second.participants[0]
+    assert first.date is not None
+    assert second.date is not None
+    assert first.date.start == second.date.start
+
+
+def test_who_remembers_a_contact_took_no_part() -> None:
+    """The one who remembers how others negotiated is the teller."""
+    (meeting,) = _meetings(
+        "Директор Ержан Сатов хорошо помнит май 2015 года, когда аким области Болат Рысов летал в Милан на "
+        "переговоры с президентом Ferri Sviluppo Паоло Ферри."
+    )
+    assert "Ержан Сатов" not in [actor.name for actor in meeting.participants]
+
+
+def test_contacts_beside_one_forum_share_its_place() -> None:
+    """What the first contact of a sentence took place beside holds for the second."""
+    first, second = _meetings(
+        "15 мая в Таразе прошёл инвестиционный форум. На полях форума аким области Ерлан Садыков поговорил с послом "
+        "Италии Паоло Ферри, после чего общался с послом Японии Кэндзи Мори."
+    )
+    assert first.place is not None
+    assert second.place is not None
+    assert first.place.name == second.place.name == "Taraz"
+
+
+def test_a_deputy_told_by_the_chief_is_ours() -> None:
+    """The deputy takes part, the chief whose deputy it is does not."""
+    (meeting,) = _meetings(
+        "Governor of Zhambyl region Erlan Sadykov is on leave. Sadykov's deputy, Bota Omarova, met with Italian "
+        "Ambassador Paolo Ferri."
+    )
+    assert [actor.name for actor in meeting.participants] == ["Bota Omarova", "Paolo Ferri"]
+    assert _countries(meeting) == ["KZ", "IT"]
+
+
+def test_a_meeting_in_a_town_is_there_whatever_was_discussed() -> None:
+    """The place may stand behind the topic, when the word for the contact stands right before it."""
+    (meeting,) = _meetings(
+        "ASTANA - Kazakhstan's Energy Minister Erlan Sadykov and Italy's Energy Minister Paolo Ferri discussed exports "
+        "during a meeting in Rome on Wednesday."
+    )
+    assert meeting.place is not None
+    assert meeting.place.name == "Rome"
+    assert meeting.participants[0].role == "visitor"
+
+
+def test_a_visit_to_come_is_in_the_country_that_it_is_to() -> None:
+    """Who will be met on a visit to a country is met there, though no town is told."""
+    (meeting,) = _meetings(
+        "Kazakhstan's Minister of Trade Erlan Sadykov will pay an official visit to Italy on May 20-21, where he will "
+        "hold talks with his Italian counterpart Paolo Ferri."
+    )
+    assert meeting.place is not None
+    assert meeting.place.country == "IT"
+
+
+_OF_MANY = [
+    (
+        "Mayor of Almaty Erlan Sadykov received a delegation of 20 German companies.",
+        "delegation of 20 German companies",
+    ),
+    ("Аким Алматы Ерлан Садыков принял группу немецких предпринимателей.", "группа немецких предпринимателей"),
+    ("Аким Алматы Ерлан Садыков встретился с немецкими инвесторами.", "немецкие инвесторы"),
+    ("Алматы әкімі Ерлан Садықов неміс инвесторларымен кездесті.", "неміс инвесторлары"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), _OF_MANY)
+def test_a_delegation_is_named_with_its_members(text: str, name: str) -> None:
+    """A number may stand before the country, and what the delegation consists of behind it."""
+    (meeting,) = _meetings(text)
+    assert meeting.participants[1].name == name
+    assert meeting.participants[1].country == "DE"
+
+
+def test_the_states_of_a_commission_are_its_sides() -> None:
+    """A commission of two states meets as the two, not as those who met before."""
+    _, commission = _meetings(
+        "Governor of Mangystau region Erlan Sadykov received Italian Deputy Minister Paolo Ferri. "
+        "The next meeting of the Kazakh-Italian intergovernmental commission will be held in Astana on 3 June."
+    )
+    assert [actor.name for actor in commission.participants] == ["Kazakhstan", "Italy"]
+
+
+def test_without_a_date_the_last_meeting_is_the_measure() -> None:
+    """In an article without a date a meeting of last year is history beside one of this year."""
+    old, new = _meetings(
+        "On 21 October 2022 Minister of Trade of Kazakhstan Erlan Sadykov met with Italian Minister Paolo Ferri. "
+        "On 17 January 2023 Ambassador of Kazakhstan Bota Omarova met with Italian Minister Marco Rossi.",
+        None,
+    )
+    assert (old.novelty, new.novelty) == ("background", "new")
+
+
+_HEADS = [
+    "TARAZ, KAZAKHSTAN (14 May 2024) - The bank has lent money.\n\n"
+    "Governor of Zhambyl region Erlan Sadykov received Italian Ambassador Paolo Ferri.\n",
+    "Тараз қаласы\n14.05.2024\n\nЖамбыл облысының әкімі Ерлан Садықов Италия елшісі Паоло Ферриді қабылдады.\n",
+    "ТАРАЗ, 14 мамыр 2024 жыл – «Тараз жаңалықтары».\n"
+    "Жамбыл облысының әкімі Ерлан Садықов Италия елшісі Паоло Ферриді қабылдады.\n",
+]
+
+
+@pytest.mark.parametrize("text", _HEADS)
+def test_the_head_of_an_article_tells_where_its_host_is(text: str) -> None:
+    """A town before a date, or alone on its line, stands for a dateline."""
+    (meeting,) = _meetings(text)
+    assert meeting.place is not None
+    assert meeting.place.region == "KZ-31"
+
+
+def test_guests_stay_in_the_town_of_the_dateline_for_the_day() -> None:
+    """Whom the guest met besides on the same day he met in the same town."""
+    first, second = _meetings(
+        "ТАРАЗ. Вчера аким Жамбылской области Ерлан Садыков принял посла Италии Паоло Ферри. "
+        "В тот же день посол встретился с директором палаты Ляззат Омаровой."
+    )
+    assert first.place is not None
+    assert second.place is not None
+    assert second.place.name == "Taraz"
+
+
+def test_a_visitor_told_to_have_come_goes_on_to_others() -> None:
+    """Behind a visit a bare "he" who meets somebody else of ours is the visitor."""
+    _, second = _meetings(
+        "ASTANA. President of Italy Paolo Ferri arrived in Kazakhstan on a visit. He was received by President of "
+        "Kazakhstan Erlan Sadykov. Tomorrow he will meet with Prime Minister of Kazakhstan Marat Omarov."
+    )
+    assert [actor.name for actor in second.participants] == ["Marat Omarov", "Paolo Ferri"]
+    assert second.status == "planned"
+
+
+_OPENING = [
+    ("Deputy akim of Karaganda region met with Ambassador of Italy Paolo Ferri.", "Deputy akim of Karaganda region"),
+    ("Вчера аким области принял посла Италии Паоло Ферри.", "аким области"),
+    ("Кеше облыс әкімі Италия елшісі Паоло Ферримен кездесті.", "облыс әкімі"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), _OPENING)
+def test_an_office_that_opens_the_line_is_the_host(text: str, name: str) -> None:
+    """Where the article names nobody of ours the office-holder who opens the line is our side."""
+    (meeting,) = _meetings(text)
+    assert meeting.participants[0].name == name
+    assert _countries(meeting) == ["KZ", "IT"]
+
+
+def test_the_line_above_tells_when_it_happened() -> None:
+    """A line that says when the news came about gives its day to the contact behind it."""
+    (meeting,) = _meetings(
+        "Главное событие случилось 14 мая. Аким Алматы Ерлан Садыков принял посла Италии Паоло Ферри."
+    )
+    assert meeting.date is not None
+    assert meeting.date.start == date(2024, 5, 14)

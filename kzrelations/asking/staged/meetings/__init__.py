@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kzrelations.asking.staged.guess import Guess
 from kzrelations.asking.staged.meetings.cues import whole, words
-from kzrelations.asking.staged.meetings.event import Event
+from kzrelations.asking.staged.meetings.event import Event, names
 from kzrelations.asking.staged.meetings.events import Chronicle
 from kzrelations.asking.staged.meetings.facts import gathering, home_ground, topics_of, trip
 from kzrelations.asking.staged.meetings.sides import is_with
@@ -18,7 +18,15 @@ _WISHED = 25
 
 def find(scene: Scene) -> list[Guess]:
     """One guess a meeting that the article tells apart."""
-    return [_guess(scene, event, first=index == 0) for index, event in enumerate(Chronicle(scene).read())]
+    events = Chronicle(scene).read()
+    return [_guess(scene, event, first=_is_main(events[0], event)) for event in events]
+
+
+def _is_main(first: Event, event: Event) -> bool:
+    """Whether a meeting is the first one told, or with its guests on the same day."""
+    days = [one.date.start for one in (first, event) if one.date and one.date.start]
+    same = len(days) == 2 and days[0] == days[1]
+    return event is first or (same and bool(names(event.guests) & names(first.guests)))
 
 
 def _guess(scene: Scene, event: Event, *, first: bool) -> Guess:
@@ -44,12 +52,15 @@ def _scene_of(scene: Scene, event: Event, mode: Mode, *, first: bool) -> tuple[W
     date, place = event.date, event.place
     if mode != "in_person":
         return date, None
-    text = event.contact.words
+    # What one contact of a line took place beside is told for the contacts behind it too.
+    text = event.contact.line.text[: event.contact.end]
     if whole(table.BESIDE).search(text) and whole(f"{table.GATHERING}|{table.SESSION}").search(text):
         day, town = gathering(scene, event.contact.line)
         date, place = date or day, place or town
     if place is None and event.status == "held" and event.novelty == "new":
-        place = trip(scene, event.guests) or home_ground(scene, event.lines, event.homes, first=first)
+        place = trip(scene.lines, event.guests) or home_ground(scene, event.lines, event.homes, first=first)
+    if place is None and event.status != "held":
+        place = trip(event.lines, event.guests, coming=True)
     return date, place
 
 

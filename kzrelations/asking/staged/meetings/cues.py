@@ -22,7 +22,9 @@ _ONE_WORD = re.compile(r"\s+(?:келген\s+)?(?:[\w-]{3,20}\s+)?")
 _FROM_KK = re.compile(r"(?:\s+[\w-]+){0,5}\s+")
 _CAME_KK = re.compile(r"(?:\s+[\w-]+){0,4}\s+келген\s+(?:[\w-]+\s+){0,2}")
 _ABLATIVE = ("дан", "ден", "тан", "тен", "нан", "нен")
-_OF = re.compile(r"\s+(?:(?:of|from|из|со стороны)\s+)?(?:the\s+)?")
+_OF = re.compile(
+    r"\s+(?:(?:of|from|из|со стороны)\s+)?(?:the\s+)?(?:\d+\s+|(?:about|over|some|leading|large|several)\s+){0,2}"
+)
 # A quotation shorter than this is a name.
 _SPEECH = 50
 _SPOKEN = re.compile(r"\s*[—–-]\s")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kzrelations.asking.staged.meetings.cues import Contact, whole_line, words
+from kzrelations.asking.staged.meetings.cues import Contact, words
 from kzrelations.asking.staged.meetings.facts import place_of
 from kzrelations.asking.staged.meetings.sides import Sides
-from kzrelations.asking.staged.scene import Line, Scene
+from kzrelations.asking.staged.scene import Line
 from kzrelations.asking.staged.tables import meetings as table
 from kzrelations.schemas import Actor, MeetingStatus, Mode, Novelty, Place, When
 
@@ -70,15 +70,6 @@ def on_way(old: Event, new: Event) -> bool:
     return bool(names(old.homes) & names(new.homes)) and old.date == new.date
 
 
-def same_guests(old: Event, new: Event) -> bool:
-    """Whether two meetings are with the same guests; an unnamed delegation is that of its country named before."""
-    if {guest.name for guest in old.guests} & {guest.name for guest in new.guests}:
-        return True
-    if new.named or any(guest.kind == "company" for guest in new.guests):
-        return bool({guest.affiliation for guest in old.guests} & {guest.name for guest in new.guests})
-    return bool(countries(old.guests) & countries(new.guests))
-
-
 def countries(guests: Sequence[Actor]) -> set[str]:
     """Countries of actors, those without one left out."""
     return {guest.country for guest in guests if guest.country}
@@ -101,34 +92,6 @@ def is_other(old: Event, new: Event) -> bool:
         return True
     days = [event.date.start for event in (old, new) if event.date and event.date.start]
     return len(days) == 2 and days[0] != days[1]
-
-
-def guest_above(scene: Scene, people: Sequence[Actor], contact: Contact, told: Sides) -> Visit | None:
-    """The one foreign person of the line above, when "she" or "the diplomat" is who met somebody of ours."""
-    above = scene.before(contact.line)
-    head = contact.line.text[contact.start : contact.anchor.start]
-    if above is None or not told.homes or contact.anchor.kind not in table.CONTACTS:
-        return None
-    persons = {people[m.actor] for m in above.mentions if people[m.actor].kind == "person"}
-    guest = next(iter(persons)) if len(persons) == 1 else None
-    if guest is None or guest.side not in ("foreign", "international") or not words(table.WHO).search(head):
-        return None
-    return Visit(whole_line(above), Sides((), (guest,), True))
-
-
-def come_along(last: Event, line: Line, people: Sequence[Actor]) -> None:
-    """Add those who are told to have come along to the meeting told right above."""
-    reverse = words(table.CAME_ALONG).search(line.text)
-    match = reverse or words(table.ALONG).search(line.text)
-    if match is None or not last.named or line.number - last.contact.line.number != 1:
-        return
-    codes = countries(last.guests)
-    for actor in (people[m.actor] for m in line.mentions if reverse or m.start > match.end()):
-        known = actor.name in names((*last.homes, *last.guests))
-        if actor.kind == "person" and not known and actor.country in (None, *codes):
-            country = actor.country or (next(iter(codes)) if len(codes) == 1 else None)
-            last.guests += (actor.model_copy(update={"country": country}),)
-            last.join(line)
 
 
 def later(new: When | None, old: When | None) -> When | None:
@@ -158,11 +121,3 @@ def same_day(events: Sequence[Event], contact: Contact) -> Event | None:
     """The meeting of which a contact is told to have followed on the same day."""
     last = events[-1] if events else None
     return last if last and last.status == "held" and words(table.SAME_DAY).search(contact.words) else None
-
-
-def colleague(events: Sequence[Event], contact: Contact) -> Event | None:
-    """The meeting whose guest "his Malaysian colleague" is, for a contact of another time."""
-    if contact.anchor.kind not in table.CONTACTS or not words(table.COLLEAGUE).search(contact.words):
-        return None
-    told = {found.value for found in contact.line.countries}
-    return next((event for event in reversed(events) if told & countries(event.guests)), None)

@@ -6,33 +6,30 @@ import re
 from collections.abc import Sequence
 
 from kzrelations.asking.staged.meetings.cues import Contact, Cue, contacts, spoken, whole, whole_line, words
+from kzrelations.asking.staged.meetings.days import (
+    date_above,
+    date_of,
+    date_of_signing,
+    date_told_on,
+    eve,
+    is_old,
+    last_day,
+    novelty_of,
+)
 from kzrelations.asking.staged.meetings.event import (
     Event,
     Visit,
-    colleague,
-    come_along,
-    countries,
-    guest_above,
     is_other,
     later,
     names,
     on_way,
     same_day,
-    same_guests,
     scene_place,
     still_abroad,
 )
-from kzrelations.asking.staged.meetings.facts import (
-    date_above,
-    date_of,
-    mode_of,
-    novelty_of,
-    place_above,
-    place_of,
-    status_of,
-    told_status,
-)
-from kzrelations.asking.staged.meetings.people import is_named, people_of
+from kzrelations.asking.staged.meetings.facts import mode_of, place_above, place_of, status_of, told_status
+from kzrelations.asking.staged.meetings.known import FAR, again, come_along, guest_above, name_guests, same_guests
+from kzrelations.asking.staged.meetings.people import people_of
 from kzrelations.asking.staged.meetings.sides import (
     Sides,
     among_others,
@@ -48,8 +45,6 @@ from kzrelations.schemas import Actor
 
 # Lines between a meeting and a line that goes on about it without naming anyone.
 _REACH = 3
-# Lines within which guests told above may be meant by a pronoun.
-_FAR = 16
 _BACK = re.compile(table.FORMERLY, re.IGNORECASE)
 
 
@@ -81,7 +76,16 @@ class Chronicle:
                     come_along(self.events[-1], line, self.people)
         for visit in self._visits:
             self._plan(visit)
+        self._recall()
         return self.events
+
+    def _recall(self) -> None:
+        """In an article without a date what was held long before its last meeting is history."""
+        held = [event for event in self.events if event.status == "held"]
+        latest = None if self.published else last_day(event.date for event in held)
+        for event in held:
+            if is_old(event.date, latest):
+                event.novelty = "background"
 
     def _take(self, contact: Contact) -> None:
         told = sides(self.scene, self.people, contact)
@@ -94,8 +98,8 @@ class Chronicle:
             self._meet(contact, Sides(told.homes, told.guests or visit.guests, told.named or visit.told.named), visit)
         elif told.guests:
             self._meet(contact, told)
-        elif again := self._again(contact, told):
-            self._meet(contact, again)
+        elif known := again(self.events, contact, told, self._visitors()):
+            self._meet(contact, known)
         elif above := guest_above(self.scene, self.people, contact, told):
             self._meet(contact, Sides(told.homes, above.guests, True), above)
         else:
@@ -120,33 +124,12 @@ class Chronicle:
         last.join(line)
         return True
 
-    def _again(self, contact: Contact, told: Sides) -> Sides | None:
-        """Guests told already, who are to meet others ("they will be received by"), or the same ones again ("next")."""
-        if known := colleague(self.events, contact):
-            return Sides(told.homes or known.homes, known.guests, known.named)
-        named = [event for event in self.events if event.named]
-        last = (named or self.events)[-1] if self.events else None
-        if last is None or not last.guests or contact.line.number - last.last > _FAR:
-            return None
-        if whole(table.NEXT).search(contact.words) and contact.line.dates and status_of(contact.words) != "held":
-            return Sides(told.homes or last.homes, last.guests, last.named)
-        if contact.anchor.kind not in table.CONTACTS or not told.homes or names(told.homes) & names(last.homes):
-            return None
-        if not last.host_told and not any(actor.kind == "person" for actor in last.homes):
-            last.homes, last.host_told = told.homes, True
-            return None
-        office = not any(is_named(actor) for actor in told.homes)
-        if not office and not words(table.POINTED).search(contact.words):
-            return None
-        everyone = words(table.PLURAL).search(contact.words)
-        return Sides(told.homes, last.guests if everyone else last.guests[:1], last.named)
-
     def _in_turn(self, line: Line) -> bool:
         """Take "then — with the ambassador" for one of several contacts that a line above told of together."""
         opened = self._opened
         named = [(m, self.people[m.actor]) for m in line.mentions]
         guests = tuple(a for m, a in named if a.kind == "person" and a.side != "kazakhstan" and is_with(line, m))
-        if opened is None or line.number - opened.contact.line.number > _FAR or not guests:
+        if opened is None or line.number - opened.contact.line.number > FAR or not guests:
             return False
         if not words(table.IN_TURN).match(line.text.lstrip("–—- ")):
             return False
@@ -179,7 +162,7 @@ class Chronicle:
         going = words(table.RETURN).search(contact.words)
         if told.named and (told.homes or going) and not whole(table.WISH).search(contact.words):
             self._meet(contact, told)
-        elif not self._name_guests(contact, told) and not self._name_visitors(contact, told):
+        elif not name_guests(self.events, contact, told) and not self._name_visitors(contact, told):
             self._visits.append(Visit(contact, told))
 
     def _name_visitors(self, contact: Contact, told: Sides) -> bool:
@@ -190,23 +173,6 @@ class Chronicle:
         if contact.line.number - last.contact.line.number != 1:
             return False
         last.told = told
-        return True
-
-    def _name_guests(self, contact: Contact, told: Sides) -> bool:
-        """The head of a delegation that was met in the line above and is named only here."""
-        last = self.events[-1] if self.events else None
-        if last is None or last.named or not told.named or contact.line.number - last.last != 1:
-            return False
-        firm = last.guests[0] if last.guests[0].kind == "company" else None
-        strange = {f.value for f in contact.line.countries} - {"KZ", firm.country} if firm else None
-        if firm and not strange and words(table.LED).search(contact.words):
-            head = told.guests[0].model_copy(update={"country": firm.country, "affiliation": firm.name})
-            last.guests, last.named = (head,), True
-        elif countries(last.guests) & countries(told.guests):
-            last.guests, last.named = told.guests, True
-        else:
-            return False
-        last.join(contact.line)
         return True
 
     def _take_signing(self, contact: Contact, told: Sides) -> None:
@@ -224,6 +190,10 @@ class Chronicle:
             visit.used = True
             self._meet(visit.contact, Sides(tuple(dict.fromkeys(homes)), visit.guests, True))
             self.events[-1].join(line)
+
+    def _visitors(self) -> set[str]:
+        """Names of those who are told to have come."""
+        return {guest.name for visit in self._visits for guest in visit.guests}
 
     def _visit_above(self, line: Line, guests: Sequence[Actor]) -> Visit | None:
         """The coming of these guests, of anyone when none is named, told right above."""
@@ -244,8 +214,10 @@ class Chronicle:
             status = "held"
         before = same_day(self.events, contact) if status == "held" else None
         date = date_of(contact, status, self.published)
+        date = date or (eve(contact, self.published) if status == "held" else None)
         date = date or (date_of(visit.contact, status, self.published) if visit else None)
         date = date or (before.date if before else None) or date_above(self.scene, contact.line)
+        date = date or (date_of_signing(self.scene, contact) if status == "held" else None)
         for guests in parties(told.guests, contact.line.text):
             place = scene_place(contact, (*homes, *guests), visit) or (before.place if before else None)
             place = place or place_above(self.scene, contact.line) or still_abroad(self.events, contact, homes)
@@ -288,6 +260,8 @@ class Chronicle:
         codes = foreign(f.value for f in contact.line.countries)
         matching = [e for e in self.events if {g.country for g in e.guests} & set(codes)]
         told = words(table.GUEST_WORDS).search(contact.words)
+        if len(self.events) == 1 and words(table.TODAYS).search(contact.words):
+            near = self.events
         event = matching[-1] if matching and told else near[-1] if near else None
         if event is None:
             self._early += [] if self.events else [contact.line]
@@ -295,5 +269,7 @@ class Chronicle:
         event.join(contact.line)
         if contact.line.number - event.contact.line.number == 1 and event.mode == "in_person":
             event.mode = mode_of(contact.words)
+        if event.status == "held" and event.novelty == "new":
+            event.date = event.date or date_told_on(contact, self.published)
         if contact.line.number - event.contact.line.number <= 2 and words(table.HELD).search(contact.words):
             event.place = event.place or place_of(contact, (*event.homes, *event.guests))

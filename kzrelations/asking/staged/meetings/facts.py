@@ -1,22 +1,23 @@
-"""What is told of a contact besides its sides: mode, status, day, place, and whether it is news."""
+"""What is told of a contact besides its sides and its day: mode, status, place, topics."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from kzrelations.asking.staged.meetings.cues import Contact, is_kazakh, whole, words
 from kzrelations.asking.staged.scene import Line, Scene
 from kzrelations.asking.staged.tables import meetings as table
 from kzrelations.normalize.places import resolve_place
 from kzrelations.normalize.spans import Found
-from kzrelations.schemas import Actor, MeetingStatus, Mode, Novelty, Place, When
+from kzrelations.schemas import Actor, MeetingStatus, Mode, Place, When
 
-_BACKGROUND = re.compile(table.FORMERLY, re.IGNORECASE)
+BACKGROUND = re.compile(table.FORMERLY, re.IGNORECASE)
 _LOCATED = re.compile(table.LOCATED_BEFORE, re.IGNORECASE)
 _LOCATED_AFTER = re.compile(table.LOCATED_AFTER, re.IGNORECASE)
 _LOCATED_KK = re.compile(table.LOCATED_KK, re.IGNORECASE)
+_SCENE = re.compile(rf"(?:^|(?<=\W)){table.SCENE_BEFORE}", re.IGNORECASE)
 _OTHER_KK = re.compile(table.SCENE_OF_OTHER_KK, re.IGNORECASE)
 _CAPITAL_BEFORE = re.compile(table.CAPITAL_BEFORE, re.IGNORECASE)
 _CAPITAL_WORD = re.compile(table.CAPITAL_WORD, re.IGNORECASE)
@@ -24,19 +25,15 @@ _CAPITAL_AFTER = re.compile(table.CAPITAL_AFTER, re.IGNORECASE)
 # Behind a colon or a semicolon begins what is told about the contact.
 _ASIDE = re.compile(r"[:;]\s")
 _TO_COME = re.compile(table.TO_COME, re.IGNORECASE)
-_NOT_DAY = re.compile(rf"(?:^|(?<=\W)){table.NOT_DAY}", re.IGNORECASE)
-_NOT_DAY_KK = re.compile(table.NOT_DAY_KK, re.IGNORECASE)
 _LOCAL = whole(table.OFFICES[0])
-_WEEK = timedelta(days=7)
-# A meeting told as news was not held longer ago than this.
-_FRESH = timedelta(days=75)
-# Spans longer than a month tell when plans are due, not when a meeting was held.
-_LONG = ("quarter", "half", "year")
 # How far behind a visit or a forum its place may stand, and how far the country that a visit is to.
 _TRIP, _NEAR = 120, 40
 # How far before a verb the words stand that make it one of the future.
 _AUXILIARY = 25
 _MOST_TOPICS = 5
+# Lines among which the head of an article is, and what may stand between its town and its date.
+_HEAD = 4
+_UNTIL_DATE = re.compile(r"(?:,\s[A-Z]{4,}(?:\s[A-Z]+)*)?[,.]?\s*\(?")
 
 
 def mode_of(text: str) -> Mode:
@@ -86,94 +83,23 @@ def _only_ahead(contact: Contact, published: date | None) -> bool:
     return published is not None and bool(days) and all(day is not None and day > published for day in days)
 
 
-def date_of(contact: Contact, status: MeetingStatus, published: date | None) -> When | None:
-    """The day that the contact's line gives it; None when the line tells none."""
-    dates = [f for f in contact.line.dates if contact.start <= f.start < contact.end] or contact.line.dates
-    dates = [f for f in dates if _possible(f.value, status, published, contact.words) and not _denied(contact.line, f)]
-    if status == "held":
-        topic = _topic(contact)
-        dates = [f for f in dates if f.start < topic or f.value.precision == "day"]
-    if not dates:
-        return None
-    around = whole(table.POSTPONED).search(contact.line.text)
-    position = around.start() if around else contact.anchor.start
-    forward = around is not None and not is_kazakh(contact.line.text)
-    best = min(dates, key=lambda f: (_vague(f.value), _distance(f, position, forward)))
-    return _coming(best.value, published) if status != "held" else best.value
-
-
-def date_above(scene: Scene, line: Line) -> When | None:
-    """The day that stands alone on the line above, as in a chronicle: "17.01.2023."."""
-    above = scene.before(line)
-    if above is None or len(above.dates) != 1:
-        return None
-    day = above.dates[0]
-    rest = above.text[: day.start] + above.text[day.end :]
-    return None if any(letter.isalnum() for letter in rest) else day.value
-
-
-def _coming(when: When, published: date | None) -> When:
-    """A bare weekday of something still to come, or that was to come, is the next one."""
-    bare = when.precision == "day" and when.basis == "relative" and words(table.WEEKDAY).fullmatch(when.text)
-    if not (bare and published and when.start and when.end and when.end < published):
-        return when
-    return when.model_copy(update={"start": when.start + _WEEK, "end": when.end + _WEEK})
-
-
-def _denied(line: Line, found: Found[When]) -> bool:
-    """Whether a day is the one that no longer holds: "not on 3 November but"."""
-    return bool(_NOT_DAY.search(line.text[: found.start]) or _NOT_DAY_KK.match(line.text, found.end))
-
-
-def _vague(when: When) -> int:
-    """Resolved days first, then longer spans, then what can't be resolved."""
-    if when.start is None:
-        return 2
-    return int(when.precision in _LONG)
-
-
-def _distance(found: Found[When], position: int, forward: bool) -> int:
-    """How far a date stands from a position; with `forward` those before it come last."""
-    distance = max(found.start - position, position - found.end, 0)
-    return distance + (1000 if forward and found.start < position else 0)
-
-
-def _possible(when: When, status: MeetingStatus, published: date | None, text: str) -> bool:
-    if when.start is None:
-        return True
-    if when.end is None:
-        return False
-    if published is None:
-        return status != "held" or when.precision not in _LONG or bool(_BACKGROUND.search(text))
-    if status == "planned":
-        return when.end >= published
-    if status == "held" and when.start > published:
-        return False
-    return status == "cancelled" or when.precision not in _LONG or when.end < published - _FRESH
-
-
-def novelty_of(text: str, when: When | None, published: date | None) -> Novelty:
-    """Background when the article recalls it or it lies long before publication."""
-    recalled = _BACKGROUND.search(text)
-    lately = published and when and when.end and when.precision == "day" and when.end >= published - 2 * _WEEK
-    if recalled and not (lately and words(table.BEFORE).match(recalled.group())):
-        return "background"
-    old = published and when and when.end and when.end < published - _FRESH
-    return "background" if old else "new"
-
-
 def place_of(contact: Contact, actors: Sequence[Actor]) -> Place | None:
     """The town that the line sets the contact in, titles and names left out; else a country that it is a trip to."""
     line = contact.line
-    topic = _topic(contact)
+    topic = topic_start(contact)
     # A Kazakh title holds no place in the locative or dative: a match there is the title's reach, not its meaning.
     taken = [(m.start, m.end) for m in line.mentions] + ([] if is_kazakh(line.text) else title_spans(line, actors))
     found = [f for f in line.places if is_located(line, f) and not _inside(f.start, f.end, taken)]
-    found = [f for f in found if f.start < topic and "SEZ" not in f.value.name]
+    found = [f for f in found if (f.start < topic or _scene_named(line, f)) and "SEZ" not in f.value.name]
     found = [f for f in found if contact.start <= f.start < contact.end] or found
     found = [f for f in found if not _OTHER_KK.match(line.text, f.end)]
     towns = [f for f in found if not (f.value.region and "Region" in f.value.name)] or found
     return min(towns, key=lambda f: abs(f.start - contact.anchor.start)).value if towns else _capital(line, topic)
+
+
+def _scene_named(line: Line, found: Found[Place]) -> bool:
+    """Whether a place is where "the meeting in" stands before it, wherever the topic began."""
+    return bool(_SCENE.search(line.text[max(0, found.start - _NEAR) : found.start]))
 
 
 def _capital(line: Line, topic: int) -> Place | None:
@@ -190,16 +116,16 @@ def _capital(line: Line, topic: int) -> Place | None:
     return None
 
 
-def _topic(contact: Contact) -> int:
+def topic_start(contact: Contact) -> int:
     """Where the words about the topic begin: places behind it are no scene. Kazakh puts the topic before the verb."""
     line = contact.line
     if is_kazakh(line.text):
         return len(line.text)
     start = max([contact.anchor.start, *(m.end for m in contact.mentions)])
-    match = words(table.TOPIC).search(line.text, start) or _ASIDE.search(line.text, start)
     if words(table.TOPIC).match(line.text, contact.anchor.start):
         return contact.anchor.start
-    return match.start() if match else len(line.text)
+    found = [words(table.TOPIC).search(line.text, start), _ASIDE.search(line.text, start)]
+    return min((match.start() for match in found if match), default=len(line.text))
 
 
 def place_above(scene: Scene, line: Line) -> Place | None:
@@ -243,6 +169,8 @@ def home_ground(scene: Scene, told: Sequence[Line], homes: Sequence[Actor], *, f
         return None
     if scene.reading.dateline and (place := resolve_place(scene.reading.dateline)):
         return place if place.region or place.country != "KZ" else None
+    if headed := next((place for line in scene.lines[:_HEAD] if (place := _heading(line))), None):
+        return headed
     titles = [line for line in scene.lines if line.sentence.kind == "title"]
     towns = [f.value for line in titles for f in line.places if f.value.country == "KZ" and is_located(line, f)]
     numbers = [line.number for line in told]
@@ -250,12 +178,26 @@ def home_ground(scene: Scene, told: Sequence[Line], homes: Sequence[Actor], *, f
     return towns[0] if towns and any(words(table.VENUE).search(line.text) for line in near) else None
 
 
-def trip(scene: Scene, guests: Sequence[Actor]) -> Place | None:
-    """Where a Kazakh delegation travelled, when the article tells of a visit or a forum in the guests' own country."""
+def _heading(line: Line) -> Place | None:
+    """A town that stands alone on a line, or right before a date: a dateline in another form."""
+    town = line.places[0] if line.places and line.places[0].start == 0 and line.places[0].value.region else None
+    if town is None:
+        return None
+    days = [f for f in line.dates if _UNTIL_DATE.fullmatch(line.text, town.end, f.start)]
+    return town.value if days or town.end == len(line.text.rstrip()) else None
+
+
+def trip(lines: Sequence[Line], guests: Sequence[Actor], *, coming: bool = False) -> Place | None:
+    """Where a Kazakh delegation travelled, when lines tell of a visit or a forum in the guests' own country.
+
+    Of visits to come only those count that the contact is `coming` on.
+    """
     codes = {guest.country for guest in guests if guest.country}
-    for line in scene.lines:
+    for line in lines:
         match = words(f"{table.TRIP}|{table.GATHERING}").search(line.text)
-        if match is None or _BACKGROUND.search(line.text) or whole(f"{table.PLANNED}|{table.WISH}").search(line.text):
+        if match is None or BACKGROUND.search(line.text) or whole(table.WISH).search(line.text):
+            continue
+        if not coming and whole(table.PLANNED).search(line.text):
             continue
         for found in line.places:
             far = found.start - match.end()
@@ -284,9 +226,9 @@ def gathering(scene: Scene, line: Line) -> tuple[When | None, Place | None]:
     for other in scene.lines:
         if other.number >= line.number or not whole(f"{table.GATHERING}|{table.SESSION}").search(other.text):
             continue
-        headed = other.sentence.kind != "body"
         days = [f.value for f in other.dates if f.value.end and f.value.precision in ("day", "range")]
-        towns = [f.value for f in other.places if headed or is_located(other, f)]
+        towns = [f.value for f in other.places if is_located(other, f)]
+        towns = towns or ([f.value for f in other.places] if other.sentence.kind != "body" else [])
         if days:
             return days[0], towns[0] if towns else town
         town = town or (towns[0] if towns else None)

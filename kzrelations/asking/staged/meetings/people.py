@@ -107,11 +107,13 @@ def _told(scene: Scene, named: Sequence[tuple[Line, Mention]], actor: Actor) -> 
 
 
 def _employer(scene: Scene, line: Line, mention: Mention) -> list[str]:
-    """The country of the body whose title stands before a name: "Straitline's chairwoman"."""
-    before = [m for m in line.mentions if m.end < mention.start and scene.cast.actors[m.actor].kind != "person"]
+    """The country of whose title stands before a name: "Straitline's chairwoman", "Sadykov's deputy"."""
+    before = [m for m in line.mentions if m.end < mention.start]
     owner = scene.cast.actors[before[-1].actor] if before else None
     joined = before and _POSSESSIVE.fullmatch(line.text, before[-1].end, mention.start)
-    return [owner.country] if owner and joined and owner.country not in (None, "KZ") else []
+    if owner is None or owner.country is None or not joined:
+        return []
+    return [owner.country] if owner.kind == "person" or owner.country != "KZ" else []
 
 
 def _sender(scene: Scene) -> list[str]:

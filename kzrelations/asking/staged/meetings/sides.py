@@ -10,7 +10,8 @@ from kzrelations.asking.staged.cast.actors import Mention
 from kzrelations.asking.staged.cast.offices import find_offices
 from kzrelations.asking.staged.cast.origins import office_country
 from kzrelations.asking.staged.cast.passage import Passage
-from kzrelations.asking.staged.meetings.cues import Contact, adjoin, is_kazakh, whole, words
+from kzrelations.asking.staged.meetings.cues import Contact, is_kazakh, whole, words
+from kzrelations.asking.staged.meetings.delegations import delegation
 from kzrelations.asking.staged.meetings.facts import is_located
 from kzrelations.asking.staged.meetings.people import is_named
 from kzrelations.asking.staged.scene import Line, Scene, foreign
@@ -25,12 +26,14 @@ _WITH_BEFORE = re.compile(rf"(?:^|(?<=\W)){table.WITH_BEFORE}", re.IGNORECASE)
 _WITH_AFTER = re.compile(table.WITH_AFTER, re.IGNORECASE)
 _OFFICE_BEFORE = re.compile(rf"(?:^|(?<=\W)){table.OFFICE_BEFORE}", re.IGNORECASE)
 _TELLS = re.compile(table.TELLS, re.IGNORECASE)
+_REMEMBERS = re.compile(table.REMEMBERS, re.IGNORECASE)
 _OFFICE_KK = re.compile(table.OFFICE_KK, re.IGNORECASE)
 _BESIDES = re.compile(rf"(?:^|(?<=\W)){table.BESIDES}", re.IGNORECASE)
 _PLURAL = re.compile(r"(?:[^s']s|[вктнрл][иы]|ями|ами|телей|лар|лер|дар|дер)$")
-_NAMED_AFTER = re.compile(r"\s+(?:(?!to\b|in\b|в\b|на\b)[\w’'-]+\s+){0,6}")
 # How far before a name the words that rule its bearer out may stand: a title lies between.
 _BEFORE = 90
+# How far around an office the words stand that tell whose or of what rank it is.
+_OFFICE = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +48,13 @@ class Sides:
 
 def sides(scene: Scene, people: Sequence[Actor], contact: Contact) -> Sides:
     """The participants whom the contact's own line names; `people` are the cast with their countries."""
-    everyone = [(m, people[m.actor]) for m in contact.line.mentions]
+    everyone = [(m, _holder(people, m)) for m in contact.line.mentions]
     present = [(m, a) for m, a in everyone if a.kind == "person" and is_there(contact.line, m, a)]
     if contact.anchor.kind == "visit":
         present = [(m, a) for m, a in present if not _TELLS.match(contact.line.text, m.end)]
+    tellers = [m for m, _ in present if _REMEMBERS.match(contact.line.text, m.end)]
+    if tellers and any(m.start > tellers[0].end and a.side == "kazakhstan" for m, a in present):
+        present = [(m, a) for m, a in present if m not in tellers]
     own = {id(m) for m in contact.mentions}
     homes = _once(a for m, a in present if a.side == "kazakhstan")
     if len(homes) > 1 and (nearer := _once(a for m, a in present if a.side == "kazakhstan" and id(m) in own)):
@@ -69,6 +75,17 @@ def sides(scene: Scene, people: Sequence[Actor], contact: Contact) -> Sides:
         homes = _once(a for m, a in bodies if is_with(contact.line, m)) if guests else ()
     homes = homes or _unnamed_home(scene, contact)
     return Sides(homes, guests, named)
+
+
+def _holder(people: Sequence[Actor], mention: Mention) -> Actor:
+    """Whom a mention means; an office alone that does not fit its holder's title is of the one whose title it fits."""
+    actor = people[mention.actor]
+    family = next((f for f in table.OFFICES if whole(f).search(actor.title or "")), None)
+    named = any(word in mention.text for word in actor.name.split())
+    if named or family is None or actor.side != "kazakhstan" or not _unlike(mention.text, actor.title or ""):
+        return actor
+    others = [a for a in people if a.side == "kazakhstan" and a.title and whole(family).search(a.title)]
+    return next((a for a in others if not _unlike(mention.text, a.title or "")), actor)
 
 
 def _abroad(scene: Scene, contact: Contact, homes: tuple[Actor, ...]) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
@@ -138,7 +155,7 @@ def _unnamed(scene: Scene, contact: Contact) -> tuple[Actor, ...]:
         if _PLURAL.search(name.split()[0]) or (passage.latin and _PLURAL.search(name)):
             continue
         return (Actor(name=_plain(passage, name), kind="person", country=country),)
-    return _delegation(contact)
+    return delegation(contact)
 
 
 def _unnamed_home(scene: Scene, contact: Contact) -> tuple[Actor, ...]:
@@ -159,37 +176,22 @@ def _unnamed_home(scene: Scene, contact: Contact) -> tuple[Actor, ...]:
     return ()
 
 
+def _unnamed_subject(scene: Scene, line: Line) -> tuple[Actor, ...]:
+    """A Kazakh office-holder without a name who opens the line: "Deputy akim of the region met with"."""
+    passage = Passage(line.sentence, scene.reading.article.language)
+    for office in find_offices(passage):
+        start, end = passage.tokens[office.first].start, passage.tokens[office.last - 1].end
+        # A Kazakh day runs into the title behind it: "Кеше облыс әкімі".
+        start = max([start, *(f.end for f in line.dates if start <= f.start and f.end < end)])
+        text = passage.text[start:end].strip(" ,")
+        opens = start < _OFFICE and office.rank != "weak" and _plain(passage, text) == text
+        if opens and (office_country(passage, office) == "KZ" or words(table.AKIM).search(text)):
+            return (Actor(name=text, kind="person", country="KZ"),)
+    return ()
+
+
 def _plain(passage: Passage, text: str) -> str:
     return text if passage.latin else nominative(text, "kk" if passage.kazakh else "ru")
-
-
-def _delegation(contact: Contact) -> tuple[Actor, ...]:
-    """A delegation of one foreign country told right beside it, the words of the two its name."""
-    text = contact.line.text
-    end = contact.anchor.end if is_kazakh(text) and contact.anchor.kind != "refer" else contact.end
-    groups = list(words(table.DELEGATES).finditer(text, contact.start, end))
-    pairs = [(f, m) for m in groups for f in contact.line.countries if f.value != "KZ" and adjoin(text, f, m)]
-    if not pairs:
-        return _delegation_of_place(contact, groups)
-    if len({found.value for found, _ in pairs}) != 1:
-        return ()
-    found, match = pairs[-1]
-    name = text[min(found.start, match.start()) : max(found.end, match.end())]
-    name = name if name.isascii() else nominative(name, "kk" if is_kazakh(text) else "ru")
-    return (Actor(name=name, kind="organization", country=found.value),)
-
-
-def _delegation_of_place(contact: Contact, groups: Sequence[re.Match[str]]) -> tuple[Actor, ...]:
-    """A delegation of a foreign town or region, or of a body whose name holds one."""
-    text = contact.line.text
-    abroad = [f for f in contact.line.places if f.value.country not in (None, "KZ")]
-    for match in groups:
-        for found in abroad:
-            if found.start > match.end() and _NAMED_AFTER.fullmatch(text, match.end(), found.start):
-                name = text[match.start() : found.end]
-                name = name if name.isascii() else nominative(name, "kk" if is_kazakh(text) else "ru")
-                return (Actor(name=name, kind="organization", country=found.value.country),)
-    return ()
 
 
 def resolve_home(
@@ -200,13 +202,20 @@ def resolve_home(
     ours = [actor for actor in people if actor.kind == "person" and actor.side == "kazakhstan"]
     above = [people[m.actor] for m in scene.cast.mentions if m.sentence <= line.number and people[m.actor] in ours]
     for family in table.OFFICES:
-        if words(family).search(line.text):
+        if match := words(family).search(line.text):
             holders = [a for a in (*last, *reversed(above), *ours) if a.title and whole(family).search(a.title)]
+            around = line.text[max(0, match.start() - _OFFICE) : match.end() + _OFFICE]
             if holders:
-                return (holders[0],), True
+                return (min(holders, key=lambda actor: _unlike(around, actor.title or "")),), True
     if last or above or ours:
         return tuple(last or (above or ours)[:1]), said
-    return _home_body(people, scene, line), said
+    return _unnamed_subject(scene, line) or _home_body(people, scene, line), said
+
+
+def _unlike(said: str, title: str) -> int:
+    """How far a title is from the office said: of a region, a city or a district, of a chief or a deputy."""
+    levels = sum(bool(whole(level).search(said)) and not whole(level).search(title) for level in table.LEVELS)
+    return levels + (bool(whole(table.DEPUTY).search(said)) != bool(whole(table.DEPUTY).search(title)))
 
 
 def _home_body(people: Sequence[Actor], scene: Scene, line: Line) -> tuple[Actor, ...]:
