@@ -444,6 +444,47 @@ PEOPLE = [
         None,
         "UZ",
     ),
+    # a company by its seat behind "of" is no name of a person, nor is what a maker is called
+    (
+        "Wind farms were shown to the chief executive of Lisbon-based Atlantica Vento, Rui Lopes.",
+        "Rui Lopes",
+        "chief executive",
+        "Atlantica Vento",
+        "PT",
+    ),
+    # a title that explains a name ends with the company, of three words too
+    (
+        "The delegation was headed by Kenji Mori, president of Mori Trading House.",
+        "Kenji Mori",
+        "president",
+        "Mori Trading House",
+        None,
+    ),
+    # a field and a company in one title
+    (
+        "The minister met with John Baker, Vice President of Global Affairs at Westline Energy.",
+        "John Baker",
+        "Vice President of Global Affairs",
+        "Westline Energy",
+        None,
+    ),
+    # a body's last word before the office is none of the title
+    (
+        "Akim Aidos Sarymov met Polish Chamber of Commerce president Marek Wolny.",
+        "Marek Wolny",
+        "president",
+        "Polish Chamber of Commerce",
+        "PL",
+    ),
+    # an agency's field, then the name
+    (
+        "Director General of the Agency for Protection Aidos Saryev spoke.",
+        "Aidos Saryev",
+        "Director General of the Agency for Protection",
+        None,
+        "KZ",
+    ),
+    ("UK Minister for Exports Andrew Bolt visited Astana.", "Andrew Bolt", "UK Minister for Exports", None, "GB"),
 ]
 
 
@@ -675,6 +716,24 @@ BODIES = [
     ),
     ("Завод построит АО «Тараз Маш» с Eurasian Group S.a.r.l. в мае.", "Eurasian Group S.a.r.l.", "company", None),
     ("Он рассказал о проекте с белорусским «Сибмашем».", "Сибмаш", "company", "BY"),
+    # an adverb or a trade before the name is none of it
+    ("Currently Orion Steel plans to open a plant in Aktau.", "Orion Steel", "company", None),
+    ("Steelmaker Nordstahl will build a plant in Karaganda.", "Nordstahl", "company", None),
+    # a company by its seat after "representatives of" is no person
+    ("Representatives of Toronto-based Maple Uranium met the akim.", "Maple Uranium", "company", "CA"),
+    # its seat behind its trade
+    ("The contract was signed by Kelso, a seed breeder from Szeged, on Monday.", "Kelso", "company", "HU"),
+    # a given name does not make a person of what a maker is called
+    ("The factory was opened by local sawmiller Altai Les.", "Altai Les", "company", "KZ"),
+    # a social-entrepreneurial corporation in small letters
+    (
+        "The Sary social-entrepreneurial corporation signed a memorandum with Norway's Fjordfish.",
+        "Sary social-entrepreneurial corporation",
+        "company",
+        "KZ",
+    ),
+    # heads of companies name them
+    ("The akim met with the heads of Italy's Dorato.", "Dorato", "company", "IT"),
 ]
 
 
@@ -722,6 +781,8 @@ NOBODY = [
     "They signed the Agreement on Promotion and Mutual Protection of Investments.",
     'The dairy makes "Swiss" and "Dutch" cheese.',
     "By Jonas Whitlock – Steppe:",
+    # who wrote the article
+    "Jonah Whitby is a freelance reporter covering the region.",
 ]
 
 
@@ -865,6 +926,12 @@ def test_mentions_point_at_the_text() -> None:
     for number in {m.sentence for m in cast.mentions}:
         line = cast.in_sentence(number)
         assert all(a.end <= b.start for a, b in pairwise(line))
+
+
+def test_a_name_without_its_word_of_trade_is_the_same_company() -> None:
+    """The name "Al Wadi" stands for "Al Wadi Farms"."""
+    cast = cast_of("Al Wadi Farms signed a contract with ТОО «Таза». Al Wadi signed another one.")
+    assert [a.name for a in cast.actors] == ["Al Wadi Farms", "ТОО «Таза»"]
 
 
 def test_sides() -> None:

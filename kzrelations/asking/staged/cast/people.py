@@ -21,6 +21,7 @@ from kzrelations.asking.staged.cast.person_names import (
 )
 from kzrelations.asking.staged.cast.ranks import Office, rank_of
 from kzrelations.asking.staged.tables import offices as table
+from kzrelations.asking.staged.tables.bodies import MAKER_EN
 from kzrelations.asking.staged.tables.given import EASTERN_SURNAME, HOME_SURNAME, SURNAME_FORM
 from kzrelations.normalize.names import nominative
 
@@ -28,6 +29,7 @@ _LEADS = re.compile(r"(?:во главе со?|led by|headed by|под руко�
 _LEADS_AFTER = frozenset(("бастап", "бастаған", "басқарып", "басқарған"))
 _KK_POSSESSED = re.compile(r"(с?[іы])(?:н|не|на|нің|ның|мен|нен|нан|нде|нда)$")
 _OF_FIRM = re.compile(r"\s+(?:of|from) (?:the |its )?(?:[\w-]+ ){0,4}(?:company|firm|corporation|holding)\b")
+_MAKER = re.compile(MAKER_EN)
 _SHORT = 4
 """Letters of a word that is too short to show a surname by its end."""
 _NAMESAKE = re.compile(r"(?i)(?:\bимени|\bим\.|\bулиц\w+|\bпроспект\w*|\bnamed after|\bname of|\bпамяти)\s*$")
@@ -240,7 +242,7 @@ def _stands_alone(p: Passage, first: int, last: int) -> bool:
     honoured = honoured or p.low(last) in table.HONORIFICS_AFTER or (last - first > 1 and p.low(last) in _LEADS_AFTER)
     if honoured:
         return True
-    if first and p.tokens[first - 1].text in ("«", "“", '"'):
+    if first and (p.tokens[first - 1].text in ("«", "“", '"') or (p.latin and _MAKER.fullmatch(p.low(first - 1)))):
         return False
     if _NAMESAKE.search(before) or p.low(last) == "атындағы":
         return False

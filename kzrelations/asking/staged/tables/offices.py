@@ -101,7 +101,8 @@ PORTFOLIO_EN = word_set(
     "management policy first deputy vice prime general executive commercial managing technical financial operating acting "
     "former chief senior honorary extraordinary and plenipotentiary state secretary strategic planning youth media housing "
     "roads railways sustainable entrepreneurship mining metallurgy oil gas power export import customs border migration "
-    "security food fisheries rural land urban affairs"
+    "security food fisheries rural land urban exports imports women family families children veterans nuclear climate minerals geology petroleum "
+    "maritime shipping aviation telecommunications growth employment skills universities knowledge competitiveness reform reforms"
 )
 """Words of a ministry's or department's name, capitalised in a title but never a person's."""
 
