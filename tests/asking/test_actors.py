@@ -485,6 +485,27 @@ PEOPLE = [
         "KZ",
     ),
     ("UK Minister for Exports Andrew Bolt visited Astana.", "Andrew Bolt", "UK Minister for Exports", None, "GB"),
+    # an officer is a head of titles too, and PM is short for one
+    (
+        "He met with Chief Operating Officer of French company Orlane Nicolas Maes.",
+        "Nicolas Maes",
+        "Chief Operating Officer",
+        "Orlane",
+        "FR",
+    ),
+    ("Kazakhstan's Deputy PM Serik Zhuman held talks in Kabul.", "Serik Zhuman", "Deputy PM", None, "KZ"),
+    # between commas behind a title an unknown name is a person's
+    ("The CEO of Orlane, Xavi Lopesh, met the akim.", "Xavi Lopesh", "CEO", "Orlane", None),
+    # a mission named in capitals belongs to the title
+    (
+        "Head of the European Union Delegation to Kazakhstan Aleska Simkic visited Aktau.",
+        "Aleska Simkic",
+        "Head of the European Union Delegation to Kazakhstan",
+        "European Union",
+        "EU",
+    ),
+    # "Ms" beside the surname shows that the full name is a person's
+    ("Talks with Ms. Perera went well. Lakshi Perera is a guest.", "Lakshi Perera", None, None, None),
 ]
 
 
@@ -734,6 +755,8 @@ BODIES = [
     ),
     # heads of companies name them
     ("The akim met with the heads of Italy's Dorato.", "Dorato", "company", "IT"),
+    # an agency is an organisation
+    ("Trade Promotion Agency of Malaysia signed a memo.", "Trade Promotion Agency of Malaysia", "organization", "MY"),
 ]
 
 
@@ -783,6 +806,8 @@ NOBODY = [
     "By Jonas Whitlock – Steppe:",
     # who wrote the article
     "Jonah Whitby is a freelance reporter covering the region.",
+    # an hour of the day is no prime minister
+    "The forum begins at 3 PM Astana time.",
 ]
 
 

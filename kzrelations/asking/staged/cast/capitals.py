@@ -22,7 +22,7 @@ _NOT_AFTER = re.compile(table.NOT_BODY_AFTER)
 _MAKER = re.compile(table.MAKER_EN)
 _FORM_WORD = re.compile(table.FORMS_LATIN)
 _EXPLAINED = re.compile(r"(?:\s*\([^()]{1,20}\))?,\s+(?:an?|the)\s+([^,.;]{3,70})")
-_ORG_EN = re.compile(r"lender|bank|university|chamber|fund|organi[sz]ation|association|institute|college")
+_ORGANISED = re.compile(rf"{table.ORG_NOUN}|{table.ORG_WORDS_EN}")
 _LISTED = re.compile(r",?\s+(?:and\s+|as well as\s+)?(?:the\s+)?")
 _PAIR = 2
 """Words of a town and its plant: only a longer name that begins with a place is a company's."""
@@ -164,9 +164,8 @@ def _capitals(p: Passage, first: int, last: int, lower: frozenset[str]) -> Namin
     short = alias_behind(p, p.tokens[last - 1].end) if p.geography[first] == "country" else None
     sure = sure or bool(short or table.HOME_PREFIX.match(text))
     sure = sure or ((len(words) > 1 or not p.latin) and _takes_part(p, first, last))
-    kind, rank = _kind(
-        words[-1].low, "Executive Committee" in text, any(_ORG.fullmatch(t.low) for t in words) or cue == "org"
-    )
+    organised = cue == "org" or any(_ORGANISED.fullmatch(t.low) for t in words)
+    kind, rank = _kind(words[-1].low, "Executive Committee" in text, organised)
     own = text_country(text) if noun in table.OF_NOUNS_EN else None
     country = own or code or form_country(form) or text_country(text)
     return body_naming(p, (p.tokens[first].start, p.tokens[last - 1].end), text, kind, rank, country, sure=sure)
@@ -291,7 +290,7 @@ def _noun_beside(p: Passage, first: int, last: int) -> str | None:
     if match := _EXPLAINED.match(p.text[p.tokens[last - 1].end :]):
         nouns += match.group(1).split()
     for noun in nouns:
-        if _ORG_EN.fullmatch(noun) or (noun in nouns[:1] and _ORG.fullmatch(noun)):
+        if table.ORG_BESIDE_EN.fullmatch(noun) or (noun in nouns[:1] and _ORG.fullmatch(noun)):
             return "org"
         if _FIRM.fullmatch(noun):
             return "firm"

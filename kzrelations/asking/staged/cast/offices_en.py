@@ -10,9 +10,6 @@ from kzrelations.asking.staged.tables.bodies import BODY_NOUN_EN, FIRM_EN, NOT_B
 
 _LINKS = ("of", "for", "at", "to", "in")
 _OWNERS = ("of", "at", "for", "company", "firm")
-_BODY_NOUNS = frozenset(
-    ("region", "district", "oblast", "province", "city", "group", "company", "committee", "office", "department", "of")
-)
 _THREE = 3
 """Capitals in a row that may be a body's word and a person's name of two."""
 
@@ -104,7 +101,7 @@ def _within_field(p: Passage, index: int) -> bool:
 
 def _company_in_title(p: Passage, index: int, *, named: bool) -> int:
     """How many capitalised words at a token name a body rather than the person after it."""
-    if p.low(index) in _BODY_NOUNS or (p.low(index) in BODY_NOUN_EN and p.low(index + 1) in ("of", "for")):
+    if p.low(index) in table.BODIES_IN_TITLE_EN or (p.low(index) in BODY_NOUN_EN and p.low(index + 1) in ("of", "for")):
         return 1
     end = index
     while (
@@ -119,7 +116,7 @@ def _company_in_title(p: Passage, index: int, *, named: bool) -> int:
     given = next((k for k in range(index, end) if p.low(k) not in NOT_BODY_EN and looks_given(p.tokens[k].text)), None)
     if given is not None and end - given >= 2:
         return given - index
-    if p.low(end) in _BODY_NOUNS or (size > 1 and p.low(end - 1) in BODY_NOUN_EN):
+    if p.low(end) in table.BODIES_IN_TITLE_EN or (size > 1 and p.low(end - 1) in BODY_NOUN_EN):
         return size
     if size > _THREE or (size == _THREE and p.geography[index - 1] == "nation"):
         return size - 2

@@ -169,7 +169,7 @@ NOT_BODY_EN = word_set(
     "forum conference summit festival exhibition expo road street avenue square park zone sez sea river lake station airport port corridor route motorway highway bridge "
     "index report ranking rating economy ambitions factor reserve bill fund-raising marathon steppe initiative strategy programme program project treaty agreement memorandum declaration constitution games olympics championship cup league week day days year "
     "theatre theater museum opera complex district region city village town valley mountains canyon tower mall ballet orchestra olympiad tournament troops exercises steppe ocean desert gulf strait canal pipeline award prize order medal "
-    "mission dialogue roadmap concept plan act law code silk belt movement season church mosque cathedral language war peace revolution independence "
+    "mission delegation dialogue roadmap concept plan act law code silk belt movement season church mosque cathedral language war peace revolution independence "
     "east west north south eastern western northern southern central asian european american african eurasian caspian europe asia africa america eurasia middle"
 )
 """A capitalised English run whose last word is one of these is an event, a road, a place, a paper …"""
@@ -231,6 +231,10 @@ SEC_EN = re.compile(
 
 PARTICLES = word_set("der den van von de del della di du la le")
 """Small words inside a company's name."""
+ORG_BESIDE_EN = re.compile(r"lender|bank|university|chamber|fund|organi[sz]ation|association|institute|college")
+"""What explains an organisation's name, behind or before it."""
+ORG_WORDS_EN = "agency|authority|commission|federation|board|society|alliance|network"
+"""What makes an organisation of a capitalised name that has it, but is no cue beside one."""
 AREAS = word_set("region oblast district city")
 LEARNED = word_set("university institute academy college chamber council federation")
 """Bodies whose names begin with a nation."""
