@@ -953,6 +953,31 @@ def test_mentions_point_at_the_text() -> None:
         assert all(a.end <= b.start for a, b in pairwise(line))
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Соглашение между правительствами Казахстана и Венгрии подписано в мае.",
+            ["правительство Казахстана", "правительство Венгрии"],
+        ),
+        (
+            "The governments of Kazakhstan and the Republic of Korea signed a plan.",
+            ["government of Kazakhstan", "government of Republic of Korea"],
+        ),
+        ("The Kazakh and Hungarian governments signed it.", ["Kazakh government", "Hungarian government"]),
+        (
+            "Қазақстан мен Венгрияның ауыл шаруашылығы министрліктері меморандум жасасты.",
+            ["Қазақстан ауыл шаруашылығы министрлігі", "Венгрия ауыл шаруашылығы министрлігі"],
+        ),
+        # a comma alone joins no second country to one government
+        ("Решение правительства Казахстана, Венгрии не касается.", ["правительство Казахстана"]),
+    ],
+)
+def test_governments_named_together_are_several(text: str, names: list[str]) -> None:
+    """One noun in the plural with two countries names two governments, each of its own country."""
+    assert [a.name for a in cast_of(text).actors] == names
+
+
 def test_a_name_without_its_word_of_trade_is_the_same_company() -> None:
     """The name "Al Wadi" stands for "Al Wadi Farms"."""
     cast = cast_of("Al Wadi Farms signed a contract with ТОО «Таза». Al Wadi signed another one.")
