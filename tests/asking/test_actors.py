@@ -506,6 +506,31 @@ PEOPLE = [
     ),
     # "Ms" beside the surname shows that the full name is a person's
     ("Talks with Ms. Perera went well. Lakshi Perera is a guest.", "Lakshi Perera", None, None, None),
+    # a plural possessive inside a title; an office of a region of ours
+    (
+        "The guests were led by the head of the regional entrepreneurs' chamber Viktor Steiner. Kyrgyz traders came.",
+        "Viktor Steiner",
+        "head of the regional entrepreneurs' chamber",
+        None,
+        "KZ",
+    ),
+    (
+        "The head of the Akmola regional department of industry Olga Petrova spoke.",
+        "Olga Petrova",
+        "head of the Akmola regional department of industry",
+        None,
+        "KZ",
+    ),
+    # a town and its institute end a title; a further office behind a comma is another's
+    (
+        "The rector of Lahti Institute, Mika Virta, the Ambassador and Aibek Duisen agreed on it.",
+        "Mika Virta",
+        "rector of Lahti Institute",
+        "Lahti Institute",
+        "FI",
+    ),
+    # a nation before the office is enough for a name between commas
+    ("The Japanese president, Hideki Moriyama, arrived.", "Hideki Moriyama", "Japanese president", None, "JP"),
 ]
 
 
@@ -808,6 +833,8 @@ NOBODY = [
     "Jonah Whitby is a freelance reporter covering the region.",
     # an hour of the day is no prime minister
     "The forum begins at 3 PM Astana time.",
+    # figures and history are no companies
+    "Foreign Direct Investments grew, as they had after the Soviet Union fell.",
 ]
 
 

@@ -206,7 +206,7 @@ def _may_be_body(p: Passage, first: int, last: int) -> bool:
         return False
     if all(mark for _, mark in words) or all(low in PORTFOLIO_EN or len(low) == 1 for low, _ in words):
         return False
-    common = table.NEVER_NAMES | PORTFOLIO_EN | table.BODY_NOUN_EN
+    common = table.NEVER_NAMES | table.FIGURES_EN | PORTFOLIO_EN | table.BODY_NOUN_EN
     words = [(low, mark) for low, mark in words if not _areas(low)]
     if any(not mark and low not in common and not rank_of(low, "en") for low, mark in words):
         return True

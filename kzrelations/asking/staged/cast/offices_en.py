@@ -67,7 +67,9 @@ def _complement(p: Passage, index: int, *, named: bool) -> int:
         if token.text in QUOTES and (closing := closing_quote(p, index)):
             size = closing + 1 - index
         elif not token.word or token.text in ("'s", "’s"):
-            size = int(token.text in ("'s", "’s", "&", "-") or (token.text == "," and _within_field(p, index)))
+            owned = token.text in ("'", "’") and p.low(index - 1).endswith("s")
+            joined = token.text == "," and _within_field(p, index)
+            size = int(token.text in ("'s", "’s", "&", "-") or owned or joined)
         else:
             size = _complementary(p, index, named=named)
         if not size:
@@ -116,7 +118,9 @@ def _company_in_title(p: Passage, index: int, *, named: bool) -> int:
     given = next((k for k in range(index, end) if p.low(k) not in NOT_BODY_EN and looks_given(p.tokens[k].text)), None)
     if given is not None and end - given >= 2:
         return given - index
-    if p.low(end) in table.BODIES_IN_TITLE_EN or (size > 1 and p.low(end - 1) in BODY_NOUN_EN):
+    if p.low(end) in table.BODIES_IN_TITLE_EN or (
+        (size > 1 or p.geography[index - 1]) and p.low(end - 1) in BODY_NOUN_EN
+    ):
         return size
     if size > _THREE or (size == _THREE and p.geography[index - 1] == "nation"):
         return size - 2

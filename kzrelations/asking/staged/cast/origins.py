@@ -67,6 +67,8 @@ def office_country(p: Passage, office: Office) -> str | None:
         return "BY"
     if told is None:
         told = _owner(p, office.first)
+    if told is None and table.HOME_OFFICE_EN.search(p.text[start:end]):
+        return "KZ"
     named = any(m.code == told and start <= m.start < end for m in p.countries)
     if office.rank == "akim" and not named:
         return "KZ"

@@ -144,13 +144,15 @@ def _behind_comma(p: Passage, office: Office) -> tuple[int, int] | None:
         return None
     words = p.tokens[first:last]
     known = any(looks_given(t.text) or looks_kazakh(t.text) for t in words) or is_asian_surname(words[0].text)
-    between = p.latin and p.low(last) == p.low(office.last) == "," and office.last - office.head > 1
+    between = p.latin and p.low(last) == p.low(office.last) == "," and office.last - office.first > 1
     return (first, last) if known or (between and not p.low(office.head).endswith("s")) else None
 
 
 def _before_office(p: Passage, office: Office) -> tuple[int, int] | None:
     """The name that a title after a comma, dash or bracket explains."""
     index = office.first - 1
+    if p.low(index) == "the" and office.last == office.first + 1 and p.low(office.last) == "and":
+        return None  # "Mika Virta, the Ambassador and the rector" are three
     while index > 0 and (
         p.geography[index] in ("country", "nation", "place")
         or p.low(index) in ("'s", "’s", "the", "a", "an", "then", "now")

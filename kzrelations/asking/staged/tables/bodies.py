@@ -165,10 +165,12 @@ BODY_WORDS = word_set(
     "consulate republic region district city group holding akimat council delegation conference center centre institute academy council international "
     "national state federation union committee party side sides road street avenue press service corporation railways energy"
 )
+FIGURES_EN = word_set("foreign direct gross net domestic soviet bicameral")
+"""Capitalised words of figures and of history that are no company's own."""
 NOT_BODY_EN = word_set(
     "forum conference summit festival exhibition expo road street avenue square park zone sez sea river lake station airport port corridor route motorway highway bridge "
     "index report ranking rating economy ambitions factor reserve bill fund-raising marathon steppe initiative strategy programme program project treaty agreement memorandum declaration constitution games olympics championship cup league week day days year "
-    "theatre theater museum opera complex district region city village town valley mountains canyon tower mall ballet orchestra olympiad tournament troops exercises steppe ocean desert gulf strait canal pipeline award prize order medal "
+    "theatre theater museum opera complex district region regional oblast city village town valley mountains canyon tower mall ballet orchestra olympiad tournament troops exercises steppe ocean desert gulf strait canal pipeline award prize order medal "
     "mission delegation dialogue roadmap concept plan act law code silk belt movement season church mosque cathedral language war peace revolution independence "
     "east west north south eastern western northern southern central asian european american african eurasian caspian europe asia africa america eurasia middle"
 )
@@ -319,6 +321,10 @@ HOMELY = re.compile(
 
 # --- whose a body is, by the words around it --------------------------------------------------------------------------------
 
+HOME_OFFICE_EN = re.compile(
+    r"\b(?:[Rr]egional|[Dd]istrict|[Cc]ity|[Oo]blast|[Ll]ocal) (?:[\w'’]+ ){0,2}(?:akimat|administration|chamber|department|directorate|maslikhat)\b"
+)
+"""What an office of Kazakhstan is of, searched in a title that names no country."""
 DELEGATION_OF = re.compile(
     r"(?:делегаци\w+|delegations?|delegates)\s+(?:(?:of|from|из)\s+)?(?:the\s+)?(.{0,60}?)\s*(?:во главе со?|led by|headed by)\s+(?:the |its |his )?$"
 )

@@ -169,6 +169,6 @@ STOP_EN = word_set(
     "called gave showed took pointed informed expressed proposed announced today yesterday recently then"
 )
 BODIES_IN_TITLE_EN = word_set(
-    "region district oblast province city group company committee office department delegation mission of"
+    "region regional municipal district oblast province city group company committee office department delegation mission of"
 )
 """Words that go on with a title behind its "of" though they have a capital."""
