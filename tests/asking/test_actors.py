@@ -881,6 +881,14 @@ REFERENCES = [
         "Ержан Сапаров",
     ),
     ("Облыс әкімі Ержан Сапаров келді. Әкім қонақтарды қабылдады.", "Әкім", "Ержан Сапаров"),
+    # a body by its kind alone, when only one is called so
+    ("Гостей принял комбинат «Мыс». Комбинат и японская «Тойо» заключили договор.", "Комбинат", "Мыс"),
+    ("Қонақтар «Мыс» комбинатына келді. Соңында комбинат пен «Тойо» қол қойды.", "комбинат", "Мыс"),
+    (
+        "Turan University received the guests. On Monday the university signed a memorandum.",
+        "university",
+        "Turan University",
+    ),
 ]
 
 
