@@ -45,6 +45,7 @@ KIND = re.compile(
     r"(?!\w)(?! (?:[«\"“A-ZА-ЯЁ]|of\b|им\.|имени))"
 )
 """A body by its kind alone, which its full name holds or has beside it."""
+KINDS = ("комбинат", "университет", "институт", "university", "institute")
 POINTER = re.compile(
     r"(?i)\b(?:region|city|области|города|региона|мегаполиса|облыс\w*|қала\w*|өңір\w*|аймақ\w*)$|^(?:облыс|қала|өңір|аймақ)|^(?:the|новый|нынешний)\s"
 )
