@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kzrelations.asking.staged.cast.given import looks_given
 from kzrelations.asking.staged.cast.naming import Naming, alias_behind, body_naming
 from kzrelations.asking.staged.cast.origins import body_country, form_country, text_country
 from kzrelations.asking.staged.cast.passage import Passage
@@ -18,17 +19,11 @@ _FIRM = re.compile(table.FIRM_NOUN)
 _ORG = re.compile(table.ORG_NOUN)
 _NOT_BEFORE = re.compile(table.NOT_BODY_BEFORE)
 _NOT_AFTER = re.compile(table.NOT_BODY_AFTER)
+_MAKER = re.compile(table.MAKER_EN)
 _FORM_WORD = re.compile(table.FORMS_LATIN)
-_REPRESENTED = re.compile(
-    r"(?i)\b(?:representatives?|managers?|specialists|employees|subsidiary|shareholders?|head|ceo) of\s+$"
-)
 _EXPLAINED = re.compile(r"(?:\s*\([^()]{1,20}\))?,\s+(?:an?|the)\s+([^,.;]{3,70})")
-_ORG_EN = re.compile(r"lender|bank|university|chamber|fund|organi[sz]ation|association|institute|college")
+_ORGANISED = re.compile(rf"{table.ORG_NOUN}|{table.ORG_WORDS_EN}")
 _LISTED = re.compile(r",?\s+(?:and\s+|as well as\s+)?(?:the\s+)?")
-_PARTICLES = frozenset(("der", "den", "van", "von", "de", "del", "della", "di", "du", "la", "le"))
-_AREAS = frozenset(("region", "oblast", "district", "city"))
-_LEARNED = frozenset(("university", "institute", "academy", "college", "chamber", "council", "federation"))
-"""Bodies whose names begin with a nation."""
 _PAIR = 2
 """Words of a town and its plant: only a longer name that begins with a place is a company's."""
 _YEAR = 4
@@ -115,9 +110,9 @@ def _run_end(p: Passage, index: int, taken: list[tuple[int, int]], barriers: set
 def _particle(p: Passage, index: int) -> bool:
     """Whether a small word leads on to a name's next capital: "Van der Linde", "Banco de Lisboa"."""
     after = index + 1
-    while p.low(after) in _PARTICLES:
+    while p.low(after) in table.PARTICLES:
         after += 1
-    return p.low(index) in _PARTICLES and after < len(p.tokens) and _starts(p, after)
+    return p.low(index) in table.PARTICLES and after < len(p.tokens) and _starts(p, after)
 
 
 def _links(p: Passage, first: int, index: int) -> bool:
@@ -135,7 +130,7 @@ def _links(p: Passage, first: int, index: int) -> bool:
         return after is not None and bool(_FORM_WORD.fullmatch(after.text))
     if token.low == "the":
         return p.low(index - 1) == "of" and p.geography[index + 1 : index + 2] in (("place",), ("country",))
-    if token.low in _AREAS:
+    if token.low in table.AREAS:
         return p.geography[index] == p.geography[index - 1] == "place" and "of" in (p.low(index - 2), p.low(index - 3))
     return token.low in ("of", "for", "and", "de") and _goes_on(p, first, index)
 
@@ -169,9 +164,8 @@ def _capitals(p: Passage, first: int, last: int, lower: frozenset[str]) -> Namin
     short = alias_behind(p, p.tokens[last - 1].end) if p.geography[first] == "country" else None
     sure = sure or bool(short or table.HOME_PREFIX.match(text))
     sure = sure or ((len(words) > 1 or not p.latin) and _takes_part(p, first, last))
-    kind, rank = _kind(
-        words[-1].low, "Executive Committee" in text, any(_ORG.fullmatch(t.low) for t in words) or cue == "org"
-    )
+    organised = cue == "org" or any(_ORGANISED.fullmatch(t.low) for t in words)
+    kind, rank = _kind(words[-1].low, "Executive Committee" in text, organised)
     own = text_country(text) if noun in table.OF_NOUNS_EN else None
     country = own or code or form_country(form) or text_country(text)
     return body_naming(p, (p.tokens[first].start, p.tokens[last - 1].end), text, kind, rank, country, sure=sure)
@@ -204,7 +198,7 @@ def _may_be_body(p: Passage, first: int, last: int) -> bool:
         return False
     if table.TOWN.search(p.text[: p.tokens[first].start]) or table.MEDIA.search(p.slice(first, last)):
         return False
-    of_area = final in _AREAS and p.low(first) in table.OF_NOUNS_EN
+    of_area = final in table.AREAS and p.low(first) in table.OF_NOUNS_EN
     works = of_area or (final in table.PORT and len(words) > 1 and table.INVESTS.fullmatch(p.low(last)))
     if (final in table.NOT_BODY_EN and not _form(p, first, last) and not works) or _followed_by_not(p, last):
         return False
@@ -212,7 +206,7 @@ def _may_be_body(p: Passage, first: int, last: int) -> bool:
         return False
     if all(mark for _, mark in words) or all(low in PORTFOLIO_EN or len(low) == 1 for low, _ in words):
         return False
-    common = table.NEVER_NAMES | PORTFOLIO_EN | table.BODY_NOUN_EN
+    common = table.NEVER_NAMES | table.FIGURES_EN | PORTFOLIO_EN | table.BODY_NOUN_EN
     words = [(low, mark) for low, mark in words if not _areas(low)]
     if any(not mark and low not in common and not rank_of(low, "en") for low, mark in words):
         return True
@@ -229,7 +223,7 @@ def _is_other(p: Passage, first: int, last: int) -> bool:
     before, behind = p.text[: p.tokens[first].start], p.text[p.tokens[last - 1].end :]
     if table.NET_NAME.match(behind) or before.endswith((".", "#", "@", "/")) or table.SOURCE_AHEAD.search(before):
         return True
-    if p.latin and table.PAPER_AHEAD.search(before[-60:]):
+    if p.latin and (table.PAPER_AHEAD.search(before[-60:]) or table.PEN.match(behind)):
         return True
     if all(table.NUMERAL.fullmatch(t.low) for t in p.tokens[first:last] if t.word) or _is_model(p, first, last):
         return True
@@ -258,9 +252,16 @@ def _drops(p: Passage, first: int, last: int, lower: frozenset[str]) -> bool:
         return True
     if p.geography[first] == "nation" and last - first > 1:
         rest = [t.low for t in p.tokens[first + 1 : last] if t.word]
-        return not (set(rest) & _LEARNED or all(w in table.BODY_NOUN_EN or w in PORTFOLIO_EN for w in rest))
+        return not (set(rest) & table.LEARNED or all(w in table.BODY_NOUN_EN or w in PORTFOLIO_EN for w in rest))
     opens = first == 0 or p.tokens[first - 1].text in (".", "«", "“", '"', ":", "-", "–", "—", "!", "?", "•")
+    if opens and last - first > 1 and _opener(token.text, token.low):
+        return True
     return opens and token.low in lower and not token.upper
+
+
+def _opener(text: str, low: str) -> bool:
+    """Whether a word before a name opens the sentence: an adverb, or what the company makes: "Steelmaker X"."""
+    return bool(_MAKER.fullmatch(low) or (table.OPENER_EN.fullmatch(low) and not looks_given(text)))
 
 
 def _form(p: Passage, first: int, last: int) -> str | None:
@@ -289,10 +290,10 @@ def _noun_beside(p: Passage, first: int, last: int) -> str | None:
     if match := _EXPLAINED.match(p.text[p.tokens[last - 1].end :]):
         nouns += match.group(1).split()
     for noun in nouns:
-        if _ORG_EN.fullmatch(noun) or (noun in nouns[:1] and _ORG.fullmatch(noun)):
+        if table.ORG_BESIDE_EN.fullmatch(noun) or (noun in nouns[:1] and _ORG.fullmatch(noun)):
             return "org"
         if _FIRM.fullmatch(noun):
             return "firm"
-    represented = _REPRESENTED.search(p.text[: p.tokens[first].start])
+    represented = table.REPRESENTED.search(p.text[: p.tokens[first].start])
     acts = first and table.INVESTS.fullmatch(p.low(last))
     return "firm" if p.latin and (represented or acts) else None

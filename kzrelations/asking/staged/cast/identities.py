@@ -11,7 +11,7 @@ from functools import lru_cache
 from kzrelations.asking.staged.cast.akimats import complete_akimats
 from kzrelations.asking.staged.cast.naming import Naming
 from kzrelations.asking.staged.cast.passage import Passage
-from kzrelations.asking.staged.tables.bodies import FORMS_AFTER, FORMS_BEFORE, HOMELY
+from kzrelations.asking.staged.tables.bodies import BODY_NOUN_EN, FORMS_AFTER, FORMS_BEFORE, HOMELY
 from kzrelations.asking.staged.tables.given import SURNAME
 from kzrelations.normalize.names import SAME, name_similarity, same_name
 from kzrelations.normalize.romanise import keys
@@ -187,7 +187,15 @@ def _one_body(identity: Identity, naming: Naming) -> bool:
         return True
     if " " not in naming.name and len(naming.name) > _SHORT and identity.name.startswith(naming.name + " "):
         return True
+    if _shortened(identity.name, naming.name) or _shortened(naming.name, identity.name):
+        return True
     return abbreviates(identity.name, naming.name) or abbreviates(naming.name, identity.name)
+
+
+def _shortened(full: str, short: str) -> bool:
+    """Whether a name of two words or more lacks but words of trade: "Al Wadi" for "Al Wadi Farms"."""
+    rest = full.removeprefix(short + " ").lower().split()
+    return full.startswith(short + " ") and " " in short and all(word in BODY_NOUN_EN for word in rest)
 
 
 def abbreviates(short: str, full: str) -> bool:

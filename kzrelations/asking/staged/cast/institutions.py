@@ -186,6 +186,9 @@ def _english(p: Passage) -> Iterator[Naming]:
         if key == "bare" or country:
             rank = "akimat" if country in (None, "KZ") else "government"
             yield body_naming(p, (start, start + len(text)), text, "government", rank, country or "KZ")
+    for match in table.SEC_EN.finditer(p.text):
+        name = match.group().removeprefix("The ")
+        yield body_naming(p, (match.end() - len(name), match.end()), name, "company", "firm", "KZ")
     for match in table.GOVERNMENT_EN.finditer(p.text):
         text = _within_field(re.sub(r"(?:,| and)?\s*$", "", match.group()))
         if re.match(r"(?:The|This|Our|His|Her|Its|In|By) ", text):

@@ -13,6 +13,7 @@ from kzrelations.asking.staged.cast.naming import Naming
 from kzrelations.asking.staged.cast.passage import Passage
 from kzrelations.asking.staged.cast.people import find_people, is_byline
 from kzrelations.asking.staged.cast.quoted import quoted_bodies
+from kzrelations.asking.staged.cast.several import several_governments
 from kzrelations.asking.staged.cast.unnamed import unnamed_companies, unnamed_officials
 from kzrelations.asking.staged.tables.bodies import COUNTS, SOURCE_AHEAD, SOURCE_BEHIND
 
@@ -64,7 +65,9 @@ def _inside(person: Naming, bodies: Iterable[Naming]) -> bool:
 def _bodies(p: Passage, people: Sequence[Naming], named: Sequence[Naming], lower: frozenset[str]) -> list[Naming]:
     """Bodies that overlap no person's name and no longer body; `named` are those in quotes or with a legal form."""
     found: list[Naming] = []
-    for naming in [*named, *institutions(p)]:
+    several = list(several_governments(p))
+    single = (n for n in institutions(p) if not any(n.overlaps(s.start, s.end) for s in several))
+    for naming in [*named, *several, *single]:
         _keep(found, naming, people)
     found = _joined(p, found)
     taken = [(n.start, n.end) for n in (*people, *found)]

@@ -16,7 +16,7 @@ from kzrelations.asking.staged.tables.offices import MODIFIERS_EN
 __all__ = ["Office", "find_offices", "rank_of"]
 
 _NEAR = 4
-"""Words within which "deputy" has its office."""
+"""Words within which "deputy" or "chief" has its office."""
 
 
 @lru_cache(maxsize=512)
@@ -50,7 +50,8 @@ def _office(p: Passage, index: int, floor: int) -> Office | None:
         return None
     if token.latin:
         rank = rank_of(token.low, "en")
-        if index and token.cap and _in_name(p, index):
+        hour = token.low == "pm" and (not token.upper or (index > 0 and p.low(index - 1)[0].isdigit()))
+        if hour or (index and token.cap and _in_name(p, index)):
             return None
         return english_office(p, index, rank, floor) if rank and not _modifies_another(p, index) else None
     rank = rank_of(token.low, "kk" if p.kazakh else "ru")
@@ -69,7 +70,7 @@ def _modifies_another(p: Passage, index: int) -> bool:
     """Whether an English head noun stands before another: "deputy prime minister", "executive director"."""
     after = index + 1
     while (
-        p.low(index) == "deputy"
+        p.low(index) in ("deputy", "chief")
         and after < index + _NEAR
         and p.low(after) in MODIFIERS_EN
         and not rank_of(p.low(after), "en")

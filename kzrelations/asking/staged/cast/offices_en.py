@@ -6,13 +6,10 @@ from kzrelations.asking.staged.cast.given import is_asian_surname, looks_given
 from kzrelations.asking.staged.cast.passage import Passage
 from kzrelations.asking.staged.cast.ranks import LONGEST, QUOTES, Office, closing_quote, inner_rank
 from kzrelations.asking.staged.tables import offices as table
-from kzrelations.asking.staged.tables.bodies import BODY_NOUN_EN, FIRM_EN, NOT_BODY_EN, SEATED_EN
+from kzrelations.asking.staged.tables.bodies import BODY_NOUN_EN, FIRM_EN, NOT_BODY_EN, OF_NOUNS_EN, SEATED_EN
 
 _LINKS = ("of", "for", "at", "to", "in")
 _OWNERS = ("of", "at", "for", "company", "firm")
-_BODY_NOUNS = frozenset(
-    ("region", "district", "oblast", "province", "city", "group", "company", "committee", "office", "department", "of")
-)
 _THREE = 3
 """Capitals in a row that may be a body's word and a person's name of two."""
 
@@ -24,6 +21,8 @@ def english_office(p: Passage, head: int, rank: str, floor: int) -> Office:
         first -= 1
     while first < head and (p.low(first) in ("and", "-", "'s", "’s") or _of_company(p, first, rank)):
         first += 1
+    if first < head and p.low(first - 1) == "of" and p.low(first - 2) in OF_NOUNS_EN:
+        first = head  # "Chamber of Commerce president"
     last = head + 1
     while p.low(last) in ("general", "extraordinary", "plenipotentiary", "minister", "designate") or (
         p.low(last) == "and" and p.low(last + 1) == "plenipotentiary"
@@ -31,7 +30,7 @@ def english_office(p: Passage, head: int, rank: str, floor: int) -> Office:
         last += 1
     if p.low(last) == "in" and p.low(last + 1) == "chief":
         last += 2
-    last = _complement(p, last)
+    last = _complement(p, last, named=_explains(p, first))
     return Office(first, head, last, inner_rank(p, first, last, rank, "en"))
 
 
@@ -53,8 +52,13 @@ def _modifies(p: Passage, index: int) -> bool:
     return token.low in table.MODIFIERS_EN
 
 
-def _complement(p: Passage, index: int) -> int:
-    """Index after "of the Republic of Korea to Kazakhstan", before a name."""
+def _explains(p: Passage, first: int) -> bool:
+    """Whether a title follows the name of who holds it: "Kenji Ito, president of"."""
+    return first > _THREE and p.tokens[first - 1].text == "," and p.tokens[first - 2].cap and p.tokens[first - 3].cap
+
+
+def _complement(p: Passage, index: int, *, named: bool) -> int:
+    """Index after "of the Republic of Korea to Kazakhstan", before a name unless the holder is `named` already."""
     if p.low(index) not in _LINKS:
         return index
     start = index
@@ -63,9 +67,11 @@ def _complement(p: Passage, index: int) -> int:
         if token.text in QUOTES and (closing := closing_quote(p, index)):
             size = closing + 1 - index
         elif not token.word or token.text in ("'s", "’s"):
-            size = int(token.text in ("'s", "’s", "&", "-") or (token.text == "," and _within_field(p, index)))
+            owned = token.text in ("'", "’") and p.low(index - 1).endswith("s")
+            joined = token.text == "," and _within_field(p, index)
+            size = int(token.text in ("'s", "’s", "&", "-") or owned or joined)
         else:
-            size = _complementary(p, index)
+            size = _complementary(p, index, named=named)
         if not size:
             break
         index += size
@@ -74,7 +80,7 @@ def _complement(p: Passage, index: int) -> int:
     return index
 
 
-def _complementary(p: Passage, index: int) -> int:
+def _complementary(p: Passage, index: int, *, named: bool) -> int:
     """How many words at a token go on with a complement."""
     token = p.tokens[index]
     if token.low.isdigit() or token.low in table.STOP_EN - {"and"}:
@@ -86,7 +92,7 @@ def _complementary(p: Passage, index: int) -> int:
     if token.low == "and":
         return int(_within_field(p, index))
     if token.cap and token.low not in table.PORTFOLIO_EN:
-        return _company_in_title(p, index)
+        return _company_in_title(p, index, named=named)
     return 1
 
 
@@ -95,9 +101,9 @@ def _within_field(p: Passage, index: int) -> bool:
     return p.low(index - 1) in table.PORTFOLIO_EN and p.low(index + 1) in table.PORTFOLIO_EN
 
 
-def _company_in_title(p: Passage, index: int) -> int:
+def _company_in_title(p: Passage, index: int, *, named: bool) -> int:
     """How many capitalised words at a token name a body rather than the person after it."""
-    if p.low(index) in _BODY_NOUNS:
+    if p.low(index) in table.BODIES_IN_TITLE_EN or (p.low(index) in BODY_NOUN_EN and p.low(index + 1) in ("of", "for")):
         return 1
     end = index
     while (
@@ -107,16 +113,22 @@ def _company_in_title(p: Passage, index: int) -> int:
     ):
         end += 1
     size = end - index
+    if named and _ends_title(p, end):
+        return size
     given = next((k for k in range(index, end) if p.low(k) not in NOT_BODY_EN and looks_given(p.tokens[k].text)), None)
     if given is not None and end - given >= 2:
         return given - index
-    if p.low(end) in _BODY_NOUNS or (size > 1 and p.low(end - 1) in BODY_NOUN_EN):
+    if p.low(end) in table.BODIES_IN_TITLE_EN or (
+        (size > 1 or p.geography[index - 1]) and p.low(end - 1) in BODY_NOUN_EN
+    ):
         return size
     if size > _THREE or (size == _THREE and p.geography[index - 1] == "nation"):
         return size - 2
     before = p.low(index - 1)
-    if SEATED_EN.search(p.low(index)) or (
-        FIRM_EN.fullmatch(before) and not p.tokens[index - 1].cap and _ends_title(p, end)
+    if (
+        SEATED_EN.search(p.low(index))
+        or SEATED_EN.search(before)
+        or (FIRM_EN.fullmatch(before) and not p.tokens[index - 1].cap and _ends_title(p, end))
     ):
         return size
     if size == _THREE and before in (*_OWNERS, "’s", "'s") and not is_asian_surname(p.tokens[index].text):
@@ -127,4 +139,9 @@ def _company_in_title(p: Passage, index: int) -> int:
 
 
 def _ends_title(p: Passage, end: int) -> bool:
-    return end >= len(p.tokens) or not p.tokens[end].word or p.low(end) in table.STOP_EN or p.low(end) in ("to", "in")
+    return (
+        end >= len(p.tokens)
+        or not p.tokens[end].word
+        or p.low(end) in table.STOP_EN
+        or p.low(end) in ("to", "in", "at", "for")
+    )

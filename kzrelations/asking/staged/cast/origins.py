@@ -28,7 +28,7 @@ _BRACKETS = re.compile(r"»?\s*\(([^()]{2,60})\)")
 _SEAT = re.compile(r"»?,\s+(?:г\. ?)?([A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][\w-]{2,20})(?=[,;)])")
 _OF = re.compile(r"[»”\"]?\s+(?:of|from|based in|из|со штаб-квартирой в)\s+(?:the\s+)?((?:[\w'’-]+ ?){1,4})")
 _EXPLAINED = re.compile(r"[»”\"]?,\s+(?:an?|the)\s+([^,.;]{3,70})")
-_IN = re.compile(r"\bin ([A-Z][\w-]+(?: [A-Z][\w-]+)?)")
+_IN = re.compile(r"\b(?:in|from|of|near) ([A-Z][\w-]+(?: [A-Z][\w-]+)?)")
 _WEAK_FORM = re.compile(rf"(?<!\w)(?:{table.WEAK_FORMS})(?!\w)")
 _EXECUTIVE_BY = re.compile(r"(?:обл|гор|рай)исполком")
 _HOME = {"akim": "KZ", "khokim": "UZ"}
@@ -67,6 +67,8 @@ def office_country(p: Passage, office: Office) -> str | None:
         return "BY"
     if told is None:
         told = _owner(p, office.first)
+    if told is None and table.HOME_OFFICE_EN.search(p.text[start:end]):
+        return "KZ"
     named = any(m.code == told and start <= m.start < end for m in p.countries)
     if office.rank == "akim" and not named:
         return "KZ"

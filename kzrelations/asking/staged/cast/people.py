@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from kzrelations.asking.staged.cast.given import is_asian_surname, is_home_given, looks_given, looks_kazakh
 from kzrelations.asking.staged.cast.naming import Naming
@@ -21,6 +22,7 @@ from kzrelations.asking.staged.cast.person_names import (
 )
 from kzrelations.asking.staged.cast.ranks import Office, rank_of
 from kzrelations.asking.staged.tables import offices as table
+from kzrelations.asking.staged.tables.bodies import MAKER_EN
 from kzrelations.asking.staged.tables.given import EASTERN_SURNAME, HOME_SURNAME, SURNAME_FORM
 from kzrelations.normalize.names import nominative
 
@@ -28,6 +30,8 @@ _LEADS = re.compile(r"(?:во главе со?|led by|headed by|под руко�
 _LEADS_AFTER = frozenset(("бастап", "бастаған", "басқарып", "басқарған"))
 _KK_POSSESSED = re.compile(r"(с?[іы])(?:н|не|на|нің|ның|мен|нен|нан|нде|нда)$")
 _OF_FIRM = re.compile(r"\s+(?:of|from) (?:the |its )?(?:[\w-]+ ){0,4}(?:company|firm|corporation|holding)\b")
+_HONOURED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? ([A-Z][\w'’-]{2,})")
+_MAKER = re.compile(MAKER_EN)
 _SHORT = 4
 """Letters of a word that is too short to show a surname by its end."""
 _NAMESAKE = re.compile(r"(?i)(?:\bимени|\bим\.|\bулиц\w+|\bпроспект\w*|\bnamed after|\bname of|\bпамяти)\s*$")
@@ -138,12 +142,17 @@ def _behind_comma(p: Passage, office: Office) -> tuple[int, int] | None:
     last = name_end(p, first)
     if not is_name(p, first, last, titled=False) or p.low(last) not in (",", ".", ")", "", "and", "и", "мен"):
         return None
-    return (first, last) if any(looks_given(t.text) or looks_kazakh(t.text) for t in p.tokens[first:last]) else None
+    words = p.tokens[first:last]
+    known = any(looks_given(t.text) or looks_kazakh(t.text) for t in words) or is_asian_surname(words[0].text)
+    between = p.latin and p.low(last) == p.low(office.last) == "," and office.last - office.first > 1
+    return (first, last) if known or (between and not p.low(office.head).endswith("s")) else None
 
 
 def _before_office(p: Passage, office: Office) -> tuple[int, int] | None:
     """The name that a title after a comma, dash or bracket explains."""
     index = office.first - 1
+    if p.low(index) == "the" and office.last == office.first + 1 and p.low(office.last) == "and":
+        return None  # "Mika Virta, the Ambassador and the rector" are three
     while index > 0 and (
         p.geography[index] in ("country", "nation", "place")
         or p.low(index) in ("'s", "’s", "the", "a", "an", "then", "now")
@@ -226,9 +235,20 @@ def _without_office(p: Passage, taken: list[bool], context: str) -> Iterator[Nam
         if last == index or any(taken[index:last]):
             index += 1
             continue
-        if _stands_alone(p, index, last):
+        if _stands_alone(p, index, last) or _honoured_elsewhere(p, index, last, context):
             yield _person(p, (index, last), None, context)
         index = last
+
+
+def _honoured_elsewhere(p: Passage, first: int, last: int, context: str) -> bool:
+    """Whether two or three words in Latin letters end in a surname that the article calls Mr or Ms elsewhere."""
+    named = p.latin and last - first in (2, 3) and not any(p.tokens[i].upper for i in range(first, last))
+    return named and p.tokens[last - 1].text in _honoured(context)
+
+
+@lru_cache(maxsize=32)
+def _honoured(context: str) -> frozenset[str]:
+    return frozenset(_HONOURED.findall(context))
 
 
 def _stands_alone(p: Passage, first: int, last: int) -> bool:
@@ -240,7 +260,7 @@ def _stands_alone(p: Passage, first: int, last: int) -> bool:
     honoured = honoured or p.low(last) in table.HONORIFICS_AFTER or (last - first > 1 and p.low(last) in _LEADS_AFTER)
     if honoured:
         return True
-    if first and p.tokens[first - 1].text in ("«", "“", '"'):
+    if first and (p.tokens[first - 1].text in ("«", "“", '"') or (p.latin and _MAKER.fullmatch(p.low(first - 1)))):
         return False
     if _NAMESAKE.search(before) or p.low(last) == "атындағы":
         return False

@@ -11,9 +11,20 @@ from kzrelations.asking.staged.cast.offices import find_offices
 from kzrelations.asking.staged.cast.origins import adjective_country, text_country
 from kzrelations.asking.staged.cast.passage import Passage
 from kzrelations.asking.staged.tables.bodies import BODY_NOUN_EN
-from kzrelations.asking.staged.tables.references import BANK, DESCRIPTIONS, FIRM, GUEST, GUEST_RANKS, POINTER
+from kzrelations.asking.staged.tables.references import (
+    BANK,
+    DESCRIPTIONS,
+    FIRM,
+    GUEST,
+    GUEST_RANKS,
+    KIND,
+    KINDS,
+    POINTER,
+)
 
 _DEPUTY = re.compile(r"(?i)deputy|vice|замест|\bзам|вице|орынбасар")
+_BESIDE = 20
+"""Code points beside a name within which its kind stands."""
 Reference = tuple[int, int, int]
 """Start, end, index of the identity."""
 
@@ -29,6 +40,8 @@ def find_references(passages: Sequence[Passage], identities: Sequence[Identity])
             by_sentence.setdefault(n.sentence, []).append((index, n))
     found: list[tuple[Naming, int]] = []
     aliases = [(index, pattern) for index, i in enumerate(identities) for pattern in _alias_patterns(i)]
+    texts = {p.sentence.number: p.text for p in passages}
+    called = {kind: [k for k, i in enumerate(identities) if _is_called(i, kind, texts)] for kind in KINDS}
     for p in passages:
         spans = taken.setdefault(p.sentence.number, [])
         named = by_sentence.get(p.sentence.number, [])
@@ -38,6 +51,7 @@ def find_references(passages: Sequence[Passage], identities: Sequence[Identity])
             *_surnames(p, identities, spans),
             *_short_bodies(p, aliases),
             *_described(p, identities, seen, titles),
+            *_of_kind(p, seen, called),
         ):
             if any(s < end and start < e for s, e in spans):
                 continue
@@ -143,6 +157,26 @@ def _described_bodies(p: Passage, identities: Sequence[Identity], seen: dict[int
             index = _company(p, match.start(), identities, seen, kinds, country)
             if index is not None:
                 yield match.start(), match.end(), index
+
+
+def _of_kind(p: Passage, seen: dict[int, int], called: dict[str, list[int]]) -> Iterator[Reference]:
+    """The only body named so far that is called by a kind: "комбинат" for "комбинат «Х»"."""
+    for match in KIND.finditer(p.text):
+        kind = (match.group("kind") or match.group("english")).lower()
+        own = [k for k in called[kind] if k in seen]
+        if len(own) == 1:
+            yield match.start(), match.end(), own[0]
+
+
+def _is_called(body: Identity, kind: str, texts: dict[int, str]) -> bool:
+    """Whether a kind stands in a body's name or right beside it where it is named first."""
+    if body.kind == "person":
+        return False
+    first = body.namings[0]
+    text = texts[first.sentence].lower()
+    before, after = text[max(0, first.start - _BESIDE) : first.start], text[first.end : first.end + _BESIDE]
+    beside = re.search(kind + r"\w{0,3} [«“\"]?$", before) or re.match(r"[»”\"]? " + kind, after)
+    return kind in body.name.lower() or beside is not None
 
 
 def _company(

@@ -36,13 +36,19 @@ FORM_COUNTRY = {
     "kft": "HU", "zrt": "HU", "asa": "NO", "aş": "TR", "bv": "NL", "nv": "NL", "pte": "SG", "pty": "AU", "bhd": "MY", "sdn": "MY", "plc": "GB",
     "fze": "AE", "dmcc": "AE", "fzco": "AE", "spzoo": "PL", "sia": "LV", "uab": "LT", "oü": "EE", "doo": "RS", "ead": "BG",
 }  # fmt: skip
+MAKER_EN = (
+    r"(?:\w+-)?(?:\w*(?:maker|builder|manufacturer|breeder|miller)|producer|miner|refiner|smelter|processor|exporter|importer|distributor|supplier|"
+    r"developer|operator|lender|insurer|reinsurer|lessor|distiller|shipper|forwarder|integrator|retailer|utility|carrier|airline|shipyard|refinery|foundry|"
+    r"brewery|dairy|consultancy|start-?up|cooperative|conglomerate|contractor)"
+)
+"""What a company is called by its trade, in English; a person is called so before his name hardly ever."""
 FIRM_NOUN = (
     r"компани\w*|корпораци\w*|фирм\w*|групп[аыеуой]{0,2}|холдинг\w{0,3}|концерн\w{0,2}|предприяти\w*|завод\w{0,2}|комбинат\w{0,2}|фабрик\w{0,2}|авиакомпани\w*|"
     r"агрофирм\w*|агрохолдинг\w*|агрокомплекс\w*|товариществ\w*|консорциум\w*|производител\w*|подрядчик\w*|оператор\w{0,2}|разработчик\w*|банк\w{0,2}|"
     r"инвестор\w{0,2}|хозяйств\w{1,2}|агрохозяйств\w*|биопредприяти\w*|пивзавод\w*|автозавод\w*|агрофирм\w*|дилер\w{0,2}|учредител\w*|акционер\w*|генподрядчик\w*|нефтекомпани\w*|нацкомпани\w*|госкорпораци\w*|птицефабрик\w*|ритейлер\w*|застройщик\w*|поставщик\w*|торгов\w+ дом\w*|"
     r"компания(?:сы|сын|сының|сымен|сына|лары)?\w*|корпорациясы\w*|фирмасы\w*|тобы\w{0,4}|комбинаты\w{0,4}|фабрикасы\w*|холдингі\w*|зауыты\w{0,4}|кәсіпорны\w*|серіктестігі\w*|банкі\w{0,4}|концерні\w*|"
     r"compan(?:y|ies)|firms?|corporation|groups?|holding|manufacturers?|makers?|producers?|developers?|operators?|contractors?|concern|suppliers?|builders?|giant|subsidiary|"
-    r"carrier|airline|investors?|sponsors?|partner|shareholder|vendor|builder|bidder|retailer|conglomerate|enterprise|startup|utility|lender"
+    rf"investors?|sponsors?|partner|shareholder|vendor|bidder|enterprise|{MAKER_EN}"
 )
 ORG_NOUN = (
     r"фонд\w{0,2}|ассоциаци\w*|союз\w{0,2}|университет\w{0,2}|институт\w{0,2}|академи\w*|палат\w{0,2}|колледж\w{0,2}|центр\w{0,2}|школ\w{0,2}|"
@@ -125,6 +131,12 @@ EVENT = re.compile(
 )
 """Searched in a name without a legal form: an event's, not a body's."""
 NUMERAL = re.compile(r"[IVXLivxl]+")
+OPENER_EN = re.compile(r"\w{3,}ly")
+"""An adverb that opens an English sentence, unless a person is called so."""
+PEN = re.compile(
+    r" is (?:an?|the) (?:[\w-]+ ){0,4}(?:reporter|journalist|writer|author|columnist|editor|correspondent|contributor|analyst|researcher|fellow|professor|lecturer|student)\b"
+)
+"""What tells behind a name that a person bears it: who wrote the article."""
 NET_NAME = re.compile(r"\.(?:[a-z]{2,4})\b")
 """What stands right behind the name of a site."""
 
@@ -136,6 +148,8 @@ NEVER_NAMES = word_set(
     "intergovernmental prof ip gps led iso haccp qr wi-fi wifi pos online smart startup b2b b2c g2b fob cif dap e-commerce bim erp esg ict r&d kpi usb pdf www http https "
     "4g 5g lte 3d 2d hi-tech epc epcm ppp lng lpg cng ev dna pcr atm ceo hr pr id tv made whatsapp tiktok zoom skype google youtube "
     "firstly secondly thirdly lastly additionally furthermore similarly indeed therefore overall notably importantly instead nevertheless nonetheless "
+    "together alongside across around among following regarding speaking addressing having being founded established each every several other only even still "
+    "yet once until since per due thanks like unlike along apart prior upon next "
     "otherwise although despite while since because through within without "
     "brent wti urals internet covid covid-19 i ii iii iv v vi vii viii ix x xi xii ok vip it ai usd eur kzt cny "
     "сегодня вчера накануне ранее напомним отметим также кроме кстати между тем однако читайте бүгін кеше ертең еске сондай-ақ сонымен қатар ал бұл осы "
@@ -151,11 +165,13 @@ BODY_WORDS = word_set(
     "consulate republic region district city group holding akimat council delegation conference center centre institute academy council international "
     "national state federation union committee party side sides road street avenue press service corporation railways energy"
 )
+FIGURES_EN = word_set("foreign direct gross net domestic soviet bicameral")
+"""Capitalised words of figures and of history that are no company's own."""
 NOT_BODY_EN = word_set(
     "forum conference summit festival exhibition expo road street avenue square park zone sez sea river lake station airport port corridor route motorway highway bridge "
     "index report ranking rating economy ambitions factor reserve bill fund-raising marathon steppe initiative strategy programme program project treaty agreement memorandum declaration constitution games olympics championship cup league week day days year "
-    "theatre theater museum opera complex district region city village town valley mountains canyon tower mall ballet orchestra olympiad tournament troops exercises steppe ocean desert gulf strait canal pipeline award prize order medal "
-    "mission dialogue roadmap concept plan act law code silk belt movement season church mosque cathedral language war peace revolution independence "
+    "theatre theater museum opera complex district region regional oblast city village town valley mountains canyon tower mall ballet orchestra olympiad tournament troops exercises steppe ocean desert gulf strait canal pipeline award prize order medal "
+    "mission delegation dialogue roadmap concept plan act law code silk belt movement season church mosque cathedral language war peace revolution independence "
     "east west north south eastern western northern southern central asian european american african eurasian caspian europe asia africa america eurasia middle"
 )
 """A capitalised English run whose last word is one of these is an event, a road, a place, a paper …"""
@@ -210,6 +226,33 @@ WEAK_NOUN_KK = re.compile(
 )
 COMPANY_KK = re.compile(r"(?:зауыты|комбинаты|фабрикасы|корпорациясы|компаниясы|холдингі)\w*")
 
+SEC_EN = re.compile(
+    r"(?:[A-Z][\w’'-]+ ){1,3}(?:[Rr]egional )?[Ss]ocial(?:[- ]and)?[- ][Ee]ntrepreneur(?:ship|ial) [Cc]orporation"
+)
+"""A social-entrepreneurial corporation of Kazakhstan, whose kind English papers write in small letters."""
+
+PARTICLES = word_set("der den van von de del della di du la le")
+"""Small words inside a company's name."""
+ORG_BESIDE_EN = re.compile(r"lender|bank|university|chamber|fund|organi[sz]ation|association|institute|college")
+"""What explains an organisation's name, behind or before it."""
+ORG_WORDS_EN = "agency|authority|commission|federation|board|society|alliance|network"
+"""What makes an organisation of a capitalised name that has it, but is no cue beside one."""
+AREAS = word_set("region oblast district city")
+LEARNED = word_set("university institute academy college chamber council federation")
+"""Bodies whose names begin with a nation."""
+
+# --- several governments by one noun in the plural ----------------------------------------------------------------------------
+
+SEVERAL = {
+    "governments": "government", "administrations": "administration",
+    "правительства": "правительство", "правительств": "правительство", "правительствам": "правительство",
+    "правительствами": "правительство", "правительствах": "правительство",
+    "администрации": "администрация", "администраций": "администрация", "администрациями": "администрация",
+    "министрліктері": "министрлігі", "министрліктерінің": "министрлігі", "үкіметтері": "үкіметі", "үкіметтерінің": "үкіметі", "үкіметтерін": "үкіметі",
+    "әкімдіктері": "әкімдігі", "әкімдіктерінің": "әкімдігі", "әкімшіліктері": "әкімшілігі", "әкімшіліктерінің": "әкімшілігі",
+}  # fmt: skip
+AND = frozenset(("и", ",", "and", "мен", "және", "бен", "пен"))
+
 # --- what stands beside the name of a party -------------------------------------------------------------------------------
 
 PLURAL = re.compile(
@@ -222,6 +265,11 @@ ACTS = re.compile(
     r"launched|opened|received|bought|acquired|suppl\w+|produces?|makes?|wants?|offer\w*|present\w*|began|begins|started|completed|won|put|gave|established|created|holds|owns|"
     r"operates?|undertook|undertakes|proposes?|proposed|expects?|hopes?|and"
 )
+REPRESENTED = re.compile(
+    r"(?i)\b(?:representatives?|managers?|specialists|employees|subsidiary|shareholders?|heads?|ceos?|chiefs|leaders|executives|owners|"
+    r"founders) of\s+$"
+)
+"""What is a company's, before its name."""
 INVESTS = re.compile(
     r"plans?|intends?|signed|inked|build\w*|invest\w*|entered|suppl\w+|produces?|undertook|undertakes|proposes?|assembles?|operates?|acquired|launched"
 )
@@ -261,7 +309,7 @@ NOT_ADJECTIVE_KK = re.compile(
 )
 """What looks like an adjective and belongs to no name."""
 
-SEATED_EN = re.compile(r"-(?:based|registered|headquartered|listed)$")
+SEATED_EN = re.compile(r"-(?:based|registered|headquartered|incorporated|domiciled|listed)$")
 """What ends the town of a company before its name: "Toronto-based"."""
 HOME_PREFIX = re.compile(r"(?:Kaz|KAZ|Qaz|QAZ)(?!akh|AKH|aq|AQ|an\b)\w{3,}|Samruk|Ba[iy]terek|Atameken")
 """What names of Kazakhstan's companies begin with that stand without a cue."""
@@ -273,6 +321,10 @@ HOMELY = re.compile(
 
 # --- whose a body is, by the words around it --------------------------------------------------------------------------------
 
+HOME_OFFICE_EN = re.compile(
+    r"\b(?:[Rr]egional|[Dd]istrict|[Cc]ity|[Oo]blast|[Ll]ocal) (?:[\w'’]+ ){0,2}(?:akimat|administration|chamber|department|directorate|maslikhat)\b"
+)
+"""What an office of Kazakhstan is of, searched in a title that names no country."""
 DELEGATION_OF = re.compile(
     r"(?:делегаци\w+|delegations?|delegates)\s+(?:(?:of|from|из)\s+)?(?:the\s+)?(.{0,60}?)\s*(?:во главе со?|led by|headed by)\s+(?:the |its |his )?$"
 )
@@ -280,8 +332,7 @@ NATION_DELEGATION = re.compile(
     r"([\w-]+)\s+(?:\w+\s+)?(?:делегаци\w+|delegations?)\s*(?:,\s*)?(?:во главе со?|led by|headed by)\s+(?:the |its |his )?$"
 )
 FIRM_EN = re.compile(
-    r"compan(?:y|ies)|firm|group|maker|producer|manufacturer|developer|holding|corporation|bank|operator|supplier|builder|giant|subsidiary|concern|startup|retailer|"
-    r"investor|contractor|fund|university|chamber"
+    rf"compan(?:y|ies)|firm|group|holding|corporation|bank|giant|subsidiary|concern|investor|fund|university|chamber|{MAKER_EN}"
 )
 OF_NOUNS_EN = word_set(
     "ministry chamber university bank institute academy union association committee council department agency fund federation center centre "

@@ -74,10 +74,10 @@ HEADS_EN: dict[str, str] = {
     "governor": r"(?:vice-)?governors?",
     "khokim": r"khokims?|hokims?",
     "minister": r"(?:vice-)?ministers?",
-    "premier": r"(?:vice-)?premiers?|chancellors?",
+    "premier": r"(?:vice-)?premiers?|chancellors?|pm",
     "ambassador": r"ambassadors?|envoys?|envoy",
     "consul": r"(?:vice-)?consuls?|consul-general|attache|chargé|attaché",
-    "president": r"(?:vice-)?presidents?|ceos?|cfo|coo|cto",
+    "president": r"(?:vice-)?presidents?|ceos?|cfo|coo|cto|officer",
     "director": r"directors?|managers?|executives?|director-general",
     "head": r"heads?|chiefs?|chairman|chairwoman|chairperson|co-chair|co-chairman|chair|chairmen|leaders?|rectors?|vice-rectors?|deans?|speakers?|boss",
     "deputy": r"deputies",
@@ -101,7 +101,8 @@ PORTFOLIO_EN = word_set(
     "management policy first deputy vice prime general executive commercial managing technical financial operating acting "
     "former chief senior honorary extraordinary and plenipotentiary state secretary strategic planning youth media housing "
     "roads railways sustainable entrepreneurship mining metallurgy oil gas power export import customs border migration "
-    "security food fisheries rural land urban affairs"
+    "security food fisheries rural land urban exports imports women family families children veterans nuclear climate minerals geology petroleum "
+    "maritime shipping aviation telecommunications growth employment skills universities knowledge competitiveness reform reforms"
 )
 """Words of a ministry's or department's name, capitalised in a title but never a person's."""
 
@@ -167,3 +168,7 @@ STOP_EN = word_set(
     "speaks discussed noted added stressed explained arrived came comes promised signed inked thanked invited led headed "
     "called gave showed took pointed informed expressed proposed announced today yesterday recently then"
 )
+BODIES_IN_TITLE_EN = word_set(
+    "region regional municipal district oblast province city group company committee office department delegation mission of"
+)
+"""Words that go on with a title behind its "of" though they have a capital."""

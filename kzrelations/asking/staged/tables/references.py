@@ -39,6 +39,13 @@ FIRM = re.compile(
 BANK = re.compile(
     r"\b(?:[Tt]he|[Tt]his) (?:(?P<nation>[A-Z]\w+) )?(?:bank|lender)\b|(?<!\w)[Бб]анк(?:а|у|ом)?(?!\w)(?! [«\"“A-Z])(?! развит| реконстр)"
 )
+KIND = re.compile(
+    r"(?<![\w-])(?<![»”] )(?<!ый )(?<!ий )(?<!ым )(?<!им )(?<!го )(?<!му )(?<!ік )(?<!ық )"
+    r"(?:(?P<kind>(?i:комбинат|университет|институт))(?:ы|і|а|у|ом|е|пен|тің|тың|ке|қа)?|(?<=the )(?P<english>university|institute))"
+    r"(?!\w)(?! (?:[«\"“A-ZА-ЯЁ]|of\b|им\.|имени))"
+)
+"""A body by its kind alone, which its full name holds or has beside it."""
+KINDS = ("комбинат", "университет", "институт", "university", "institute")
 POINTER = re.compile(
     r"(?i)\b(?:region|city|области|города|региона|мегаполиса|облыс\w*|қала\w*|өңір\w*|аймақ\w*)$|^(?:облыс|қала|өңір|аймақ)|^(?:the|новый|нынешний)\s"
 )
