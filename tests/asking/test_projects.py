@@ -390,3 +390,76 @@ _MORE_FACILITIES = [
 def test_more_facilities(text: str, names: list[str]) -> None:
     """Compounds and stages of works are told as well."""
     assert [facility.name for facility in find_facilities(text)] == names
+
+
+_PLAINLY = [
+    ("US-based Prairie Seeds Inc. has begun construction of a corn seed plant in Almaty Region.", "under_construction"),
+    ("The Polish firm Zielony Dom sp. z o.o. intends to launch production of window frames in Aktobe.", "intended"),
+    ("The Dutch company Van Loon B.V. plans to grow tulips on 15 hectares in Turkistan Region.", "intended"),
+    ("The French company Aqualie SAS completed the first stage of wastewater treatment works in Atyrau.", "operating"),
+    ("Польский холдинг Zielony Dom намерен запустить в Актобе производство оконных профилей.", "intended"),
+    ("Индийская компания Surya Pharma локализует в Алматы выпуск лекарств.", "intended"),
+    ("Голландская компания Van Loon планирует выращивать тюльпаны на 15 гектарах в Туркестанской области.", "intended"),
+    ("Китайский холдинг «Тайхэ» организует в Костанае крупноузловую сборку погрузчиков.", "intended"),
+    ("Үндістанның «Surya Pharma» компаниясы Алматыда дәрі-дәрмек шығаруды жолға қоймақ.", "intended"),
+    ("The Swiss company Alpstein AG put its potash mine in Aktobe Region into operation.", "operating"),
+    ("The plant is being implemented by China's Luoyang Wheels Co. in Ekibastuz.", "under_construction"),
+    ("ADB and KEGOC signed a $200 million loan for a power line to West Kazakhstan.", "committed"),
+    ("Строительство завода мешков турецкой компании «Торба Пластик» завершается в Атырау.", "under_construction"),
+    (
+        "Всемирный банк одобрил заем на 150 млн долларов на восстановление ирригационных систем Кызылорды.",
+        "committed",
+    ),
+    ("Испанская компания Verdes del Sur высадит 500 гектаров миндаля в Туркестанской области.", "intended"),
+    ("Сингапурская Merlion Ports приобретет 49% контейнерного терминала в Актау.", "intended"),
+    ("Түркияның «Торба Пластик» компаниясы Атырауда қап зауытының құрылысын аяқтап жатыр.", "under_construction"),
+    ("ЕҚДБ Павлодардың трамвай паркін жаңартуға 30 млн доллар несие береді.", "intended"),
+]
+
+
+@pytest.mark.parametrize(("text", "stage"), _PLAINLY)
+def test_verbs_of_opening_launching_growing(text: str, stage: str) -> None:
+    """What somebody from abroad will open, launch, localise or grow is a project without a price, too."""
+    assert [project.stage for project in _projects(text)] == [stage]
+
+
+_BARGAINED = [
+    "The Austrian company Bergmilch GmbH is in talks with the region about a cheese dairy in Petropavl.",
+    "Австрийская компания Bergmilch GmbH второй год ведет переговоры о сыроварне в Петропавловске.",
+    "Австриялық «Bergmilch» компаниясы Петропавлда ірімшік зауыты туралы келіссөз жүргізіп жатыр.",
+]
+
+
+@pytest.mark.parametrize("text", _BARGAINED)
+def test_what_is_bargained_for_is_intended(text: str) -> None:
+    """Negotiations of an investor about a named works are a project at its first stage."""
+    assert [project.stage for project in _projects(text)] == ["intended"]
+
+
+def test_line_that_tells_who_made_it() -> None:
+    """A works named in one line belongs to the firm by which the next line says it was opened."""
+    text = (
+        "A timber-frame factory in Kokshetau fared better. Opened in 2023 by the Austrian company "
+        "Talholz GmbH at a cost of 2.7 billion tenge, it turns out 300 houses a year."
+    )
+    (project,) = _projects(text)
+    assert [actor.name for actor in project.parties] == ["Talholz GmbH"]
+    assert project.place is not None
+    assert project.place.name == "Kokshetau"
+    assert [amount.amount for amount in project.amounts] == ["2700000000"]
+
+
+def test_failed_works_told_by_contrast() -> None:
+    """A works that its owner froze is a project even where the line turns to him from somebody else."""
+    text = "А вот польская компания «Солвар» свою хлорную линию в Таразе заморозила."
+    assert [project.stage for project in _projects(text)] == ["suspended"]
+
+
+def test_plan_for_what_runs() -> None:
+    """Who means to raise the output of a running works has an intended project, though the works runs."""
+    text = (
+        "С 2013 года в Рудном действует казахстанско-чешское ТОО «Рудный-Агро», выпускающее установки для сушки зерна. "
+        "В будущем году здесь намерены нарастить мощности, на что учредители готовы направить 310 млн тенге; "
+        "дополнительно будет принято 36 человек."
+    )
+    assert [project.stage for project in _projects(text)] == ["intended"]

@@ -109,10 +109,15 @@ def _score(anchor: Anchor, record: InvestmentProject) -> float:
     firm = any(abroad(actor) and (actor.kind == "company" or lends(actor)) for actor in record.parties)
     score -= 0.15 if foreign and not firm and not valued else 0.0
     failed = record.stage in ("cancelled", "suspended")
-    score -= 0.15 if not valued and not failed and not says("RAISE", told) else 0.0
+    score -= (
+        0.15
+        if not valued and not failed and not (says("RAISE", told) or says("STARTS", told) or says("ACQUIRES", told))
+        else 0.0
+    )
     score += 0.15 if record.amounts else 0.0
     score += 0.1 if record.capacity or record.jobs or record.land_area else 0.0
     score += 0.1 if record.stage else -0.1
+    score += 0.1 if foreign and says("NEGOTIATES", anchor.words) else 0.0
     score -= 0.3 if says("WISH", anchor.words) else 0.0
     score -= 0.1 if anchor.facility.name in WEAK else 0.0
     return min(max(score, 0.01), 0.95)

@@ -21,6 +21,7 @@ from kzrelations.schemas import Money, Place, ProjectStage, Quantity, When
 _CAPACITY_UNITS = frozenset(
     {"MW", "GW", "kW", "kV", "MVA", "MWh", "GWh", "t", "head", "bed", "km", "seat", "m3", "apartment", "TEU", "place"}
 )
+_NO_OUTPUT = frozenset({"person/year", "person/month", "ha/year"})
 _CLAUSE = re.compile(r"[;:]|, (?=of which|but|while|and|which)|, |(?<!\w)(?:из них|оның ішінде)(?!\w)")
 _SHARE = re.compile(
     r"(?:of (?:which|them|that|this)|из них|из котор\w+|оның ішінде|per cent of|% of|процент\w* (?:этой|от))",
@@ -56,6 +57,8 @@ def stage_and_news(scene: Scene, anchor: Anchor) -> tuple[ProjectStage | None, b
         and start.start <= published
     ):
         stage = "under_construction"
+    if stage == "operating" and stage_of(anchor.words) is None and says("PLANNED", anchor.words):
+        stage = "intended"
     if stage is None and (says("TOPIC", anchor.words) or says("AHEAD", " ".join([anchor.line.text, *rest]))):
         stage = "intended"
     if stage is None and any(says("AHEAD", line.text) for line in _list_openers(scene, anchor.line)):
@@ -198,7 +201,7 @@ def capacity_of(anchor: Anchor) -> list[Quantity]:
         outgrown = [one for one, two in pairwise(line.quantities) if _outgrows(line.text, one, two)]
         for f in line.quantities:
             unit = f.value.unit
-            per_year = "/" in unit and not unit.startswith(("person", "ha"))
+            per_year = "/" in unit and unit not in _NO_OUTPUT
             if f in outgrown:
                 continue
             if start <= f.start < end and (per_year or unit in _CAPACITY_UNITS):
