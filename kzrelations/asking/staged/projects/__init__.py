@@ -118,6 +118,7 @@ def _score(anchor: Anchor, record: InvestmentProject) -> float:
     score += 0.1 if record.capacity or record.jobs or record.land_area else 0.0
     score += 0.1 if record.stage else -0.1
     score += 0.1 if foreign and says("NEGOTIATES", anchor.words) else 0.0
+    score -= 0.2 if says("SHOWN", anchor.words) and not says("RAISE", told) else 0.0
     score -= 0.3 if says("WISH", anchor.words) else 0.0
     score -= 0.1 if anchor.facility.name in WEAK else 0.0
     return min(max(score, 0.01), 0.95)
