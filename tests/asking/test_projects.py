@@ -403,6 +403,11 @@ _PLAINLY = [
     ("Китайский холдинг «Тайхэ» организует в Костанае крупноузловую сборку погрузчиков.", "intended"),
     ("Үндістанның «Surya Pharma» компаниясы Алматыда дәрі-дәрмек шығаруды жолға қоймақ.", "intended"),
     ("The Swiss company Alpstein AG put its potash mine in Aktobe Region into operation.", "operating"),
+    ("The German concern Weber AG is looking into a plant in Temirtau worth 25 million euros.", "intended"),
+    ("Italian company Verdi S.p.A. commissioned a 50 MW wind farm near Kokshetau.", "operating"),
+    ("With the support of the EBRD, Kostanay will replace the water mains at a cost of 9 billion tenge.", "intended"),
+    ("Иранская компания «Парс Дам» достраивает в Актау убойный цех.", "under_construction"),
+    ("Ирандық «Парс Дам» компаниясы Ақтауда сою цехын салып бітті.", "operating"),
     ("The plant is being implemented by China's Luoyang Wheels Co. in Ekibastuz.", "under_construction"),
     ("ADB and KEGOC signed a $200 million loan for a power line to West Kazakhstan.", "committed"),
     ("Строительство завода мешков турецкой компании «Торба Пластик» завершается в Атырау.", "under_construction"),
@@ -463,3 +468,60 @@ def test_plan_for_what_runs() -> None:
         "дополнительно будет принято 36 человек."
     )
     assert [project.stage for project in _projects(text)] == ["intended"]
+
+
+_NO_PROJECTS = [
+    "The Chinese company Suntek Co., Ltd. said its sales in Kazakhstan are growing by 12 percent a year.",
+    "South Korea's Hanul Corp. launched sales of its new car in Almaty for 12 million tenge.",
+    "The Italian company Rossi S.p.A. completed the first stage of talks in Astana.",
+    "Китайская компания «Суньтэк» запустит в Алматы продажи новых автомобилей по 12 млн тенге.",
+    "Турецкая авиакомпания «Анатолия» откроет рейс из Анкары в Актау с 5 июня.",
+    "Польская делегация посетила молочную ферму в Абае, где содержат 600 коров.",
+    "В Костанае восстановили мост за 300 млн тенге.",
+    "Қостанайда 300 млн теңгеге көпір қалпына келтірілді.",
+    "Түрік «Анатолия» әуекомпаниясы Анкарадан Ақтауға 5 маусымнан бастап рейс ашады.",
+]
+
+
+@pytest.mark.parametrize("text", _NO_PROJECTS)
+def test_verbs_of_projects_said_of_other_things(text: str) -> None:
+    """Sales, flights, talks and works at home are no projects, though they are launched, opened or restored."""
+    assert _projects(text) == []
+
+
+_EMPLOYED = [
+    ("Польская компания «Солвар» строит в Абае завод, где найдут работу 120 абайцев.", 120),
+    ("Польшаның «Солвар» компаниясы Абайда зауыт салып жатыр, ол 420 қарағандылыққа жұмыс береді.", 420),
+    ("The Polish company Solvar S.A. is building a plant in Abai; 85 residents will find work there.", 85),
+]
+
+
+@pytest.mark.parametrize(("text", "jobs"), _EMPLOYED)
+def test_jobs_told_by_who_gets_them(text: str, jobs: int) -> None:
+    """People counted as those of a town are the jobs of the works that employs them."""
+    assert [project.jobs for project in _projects(text)] == [jobs]
+
+
+def test_begun_before_it_stopped() -> None:
+    """The year in which a firm began to build is the start; the day since when all stands still is none."""
+    text = "The dairy plant that the Polish company Solvar S.A. began building in Abai in 2020 has been standing idle."
+    (begun,) = _projects(text)
+    assert begun.start is not None
+    assert begun.start.text.endswith("2020")
+    (frozen,) = _projects("Польская компания «Солвар» заморозила завод в Абае с декабря 2016 года.")
+    assert frozen.start is None
+
+
+def test_investors_of_another_country_open_something_new() -> None:
+    """A paragraph on investors of a third country leaves the works told before."""
+    (project,) = _projects(
+        "Польская компания «Солвар» строит завод в Абае за 20 млн евро.\n\n"
+        "Инвесторы из Турции уже выпускают продукцию и вложили 5 млн долларов."
+    )
+    assert [amount.currency for amount in project.amounts] == ["EUR"]
+
+
+def test_small_letters_keep_their_places() -> None:
+    """A capital whose small letter is longer doesn't shift what follows."""
+    text = "İİİ: a BREWERY"
+    assert [text[f.start : f.end] for f in find_facilities(text)] == ["BREWERY"]

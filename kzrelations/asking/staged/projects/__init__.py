@@ -10,10 +10,10 @@ from kzrelations.asking.staged.guess import Guess
 from kzrelations.asking.staged.projects.anchor import Anchor
 from kzrelations.asking.staged.projects.anchors import find_anchors
 from kzrelations.asking.staged.projects.cues import activity_of, says, stage_of
+from kzrelations.asking.staged.projects.dates import dates_of
 from kzrelations.asking.staged.projects.facts import (
     amounts_of,
     capacity_of,
-    dates_of,
     jobs_of,
     land_of,
     place_of,
