@@ -375,6 +375,12 @@ def test_works_inside_a_zone() -> None:
 
 _MORE_FACILITIES = [
     ("картофелехранилище и сыроварня", ["warehouse", "cheese dairy"]),
+    ("текстильное предприятие", ["plant"]),
+    ("совместное предприятие", []),
+    ("мусоросжигательный завод", ["waste plant"]),
+    ("тоқыма кәсіпорны", ["plant"]),
+    ("the old steelworks", ["smelter"]),
+    ("a biomass boiler house and a fourth furnace", ["biomass plant", "furnace"]),
     ("осетровое хозяйство", ["farm"]),
     ("ремонт тепловых сетей", ["heating network"]),
     ("an ore concentrator", ["concentrator"]),
@@ -403,6 +409,11 @@ _PLAINLY = [
     ("Китайский холдинг «Тайхэ» организует в Костанае крупноузловую сборку погрузчиков.", "intended"),
     ("Үндістанның «Surya Pharma» компаниясы Алматыда дәрі-дәрмек шығаруды жолға қоймақ.", "intended"),
     ("The Swiss company Alpstein AG put its potash mine in Aktobe Region into operation.", "operating"),
+    ("Representatives of Japan's Mori Corp. presented a project of a $90 million waste-to-energy plant.", "intended"),
+    (
+        "Жапонияның «Мори» корпорациясы Алматыда құны 200 млн доллар қоқыс өртеу зауытының жобасын таныстырды.",
+        "intended",
+    ),
     ("The German concern Weber AG is looking into a plant in Temirtau worth 25 million euros.", "intended"),
     ("Italian company Verdi S.p.A. commissioned a 50 MW wind farm near Kokshetau.", "operating"),
     ("With the support of the EBRD, Kostanay will replace the water mains at a cost of 9 billion tenge.", "intended"),

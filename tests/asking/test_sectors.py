@@ -9,6 +9,7 @@ from kzrelations.asking.staged.sectors import find_sector
 _ROWS = [
     # what equipment is for does not tell who makes it
     ("a plant for irrigation equipment", "machinery_vehicles"),
+    ("завод дождевальных машин", "machinery_vehicles"),
     ("поставка буровой техники", "machinery_vehicles"),
     ("қазба орнына сорғы жеткізу", "machinery_vehicles"),
     # ships, cargo and papers of carriers are transport
