@@ -536,3 +536,15 @@ def test_small_letters_keep_their_places() -> None:
     """A capital whose small letter is longer doesn't shift what follows."""
     text = "İİİ: a BREWERY"
     assert [text[f.start : f.end] for f in find_facilities(text)] == ["BREWERY"]
+
+
+def test_lender_is_no_sector() -> None:
+    """A bank that lends for something doesn't make it finance."""
+    text = "The Eurasian Development Bank signed a loan contract for 5 billion tenge to build a plant in Abai."
+    assert [project.sector for project in _projects(text)] == [None]
+
+
+def test_seats_of_a_board_are_no_capacity() -> None:
+    """What a buyer may decide in a company is not what its works holds."""
+    text = "The Polish company Solvar S.A. will build a dairy plant in Abai and take two of seven board seats."
+    assert [project.capacity for project in _projects(text)] == [[]]

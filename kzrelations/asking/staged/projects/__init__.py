@@ -82,6 +82,7 @@ def _sector(anchor: Anchor) -> Sector | None:
     bare = "".join(words)[anchor.start : anchor.end]
     name = "" if anchor.facility.name in WEAK | {"warehouse"} else anchor.facility.name
     own = find_sector(name) or find_sector(bare) or find_sector(anchor.words) or find_sector(anchor.facility.name)
+    own = None if own == "finance" and says("LOAN", anchor.words) else own
     rest = find_sector(" ".join(line.text for line in anchor.lines[1:]))
     return own or (rest if rest not in _BY_THE_WAY else None)
 

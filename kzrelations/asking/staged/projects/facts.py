@@ -194,7 +194,7 @@ def capacity_of(anchor: Anchor) -> list[Quantity]:
         for f in line.quantities:
             unit = f.value.unit
             per_year = "/" in unit and unit not in _NO_OUTPUT
-            if f in outgrown:
+            if f in outgrown or "board" in f.value.text:
                 continue
             if start <= f.start < end and (per_year or unit in _CAPACITY_UNITS):
                 value = _yearly(f, line.text)
