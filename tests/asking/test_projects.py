@@ -375,6 +375,12 @@ def test_works_inside_a_zone() -> None:
 
 _MORE_FACILITIES = [
     ("картофелехранилище и сыроварня", ["warehouse", "cheese dairy"]),
+    ("текстильное предприятие", ["plant"]),
+    ("совместное предприятие", []),
+    ("мусоросжигательный завод", ["waste plant"]),
+    ("тоқыма кәсіпорны", ["plant"]),
+    ("the old steelworks", ["smelter"]),
+    ("a biomass boiler house and a fourth furnace", ["biomass plant", "furnace"]),
     ("осетровое хозяйство", ["farm"]),
     ("ремонт тепловых сетей", ["heating network"]),
     ("an ore concentrator", ["concentrator"]),
@@ -390,3 +396,155 @@ _MORE_FACILITIES = [
 def test_more_facilities(text: str, names: list[str]) -> None:
     """Compounds and stages of works are told as well."""
     assert [facility.name for facility in find_facilities(text)] == names
+
+
+_PLAINLY = [
+    ("US-based Prairie Seeds Inc. has begun construction of a corn seed plant in Almaty Region.", "under_construction"),
+    ("The Polish firm Zielony Dom sp. z o.o. intends to launch production of window frames in Aktobe.", "intended"),
+    ("The Dutch company Van Loon B.V. plans to grow tulips on 15 hectares in Turkistan Region.", "intended"),
+    ("The French company Aqualie SAS completed the first stage of wastewater treatment works in Atyrau.", "operating"),
+    ("Польский холдинг Zielony Dom намерен запустить в Актобе производство оконных профилей.", "intended"),
+    ("Индийская компания Surya Pharma локализует в Алматы выпуск лекарств.", "intended"),
+    ("Голландская компания Van Loon планирует выращивать тюльпаны на 15 гектарах в Туркестанской области.", "intended"),
+    ("Китайский холдинг «Тайхэ» организует в Костанае крупноузловую сборку погрузчиков.", "intended"),
+    ("Үндістанның «Surya Pharma» компаниясы Алматыда дәрі-дәрмек шығаруды жолға қоймақ.", "intended"),
+    ("The Swiss company Alpstein AG put its potash mine in Aktobe Region into operation.", "operating"),
+    ("Representatives of Japan's Mori Corp. presented a project of a $90 million waste-to-energy plant.", "intended"),
+    (
+        "Жапонияның «Мори» корпорациясы Алматыда құны 200 млн доллар қоқыс өртеу зауытының жобасын таныстырды.",
+        "intended",
+    ),
+    ("The German concern Weber AG is looking into a plant in Temirtau worth 25 million euros.", "intended"),
+    ("Italian company Verdi S.p.A. commissioned a 50 MW wind farm near Kokshetau.", "operating"),
+    ("With the support of the EBRD, Kostanay will replace the water mains at a cost of 9 billion tenge.", "intended"),
+    ("Иранская компания «Парс Дам» достраивает в Актау убойный цех.", "under_construction"),
+    ("Ирандық «Парс Дам» компаниясы Ақтауда сою цехын салып бітті.", "operating"),
+    ("The plant is being implemented by China's Luoyang Wheels Co. in Ekibastuz.", "under_construction"),
+    ("ADB and KEGOC signed a $200 million loan for a power line to West Kazakhstan.", "committed"),
+    ("Строительство завода мешков турецкой компании «Торба Пластик» завершается в Атырау.", "under_construction"),
+    (
+        "Всемирный банк одобрил заем на 150 млн долларов на восстановление ирригационных систем Кызылорды.",
+        "committed",
+    ),
+    ("Испанская компания Verdes del Sur высадит 500 гектаров миндаля в Туркестанской области.", "intended"),
+    ("Сингапурская Merlion Ports приобретет 49% контейнерного терминала в Актау.", "intended"),
+    ("Түркияның «Торба Пластик» компаниясы Атырауда қап зауытының құрылысын аяқтап жатыр.", "under_construction"),
+    ("ЕҚДБ Павлодардың трамвай паркін жаңартуға 30 млн доллар несие береді.", "intended"),
+]
+
+
+@pytest.mark.parametrize(("text", "stage"), _PLAINLY)
+def test_verbs_of_opening_launching_growing(text: str, stage: str) -> None:
+    """What somebody from abroad will open, launch, localise or grow is a project without a price, too."""
+    assert [project.stage for project in _projects(text)] == [stage]
+
+
+_BARGAINED = [
+    "The Austrian company Bergmilch GmbH is in talks with the region about a cheese dairy in Petropavl.",
+    "Австрийская компания Bergmilch GmbH второй год ведет переговоры о сыроварне в Петропавловске.",
+    "Австриялық «Bergmilch» компаниясы Петропавлда ірімшік зауыты туралы келіссөз жүргізіп жатыр.",
+]
+
+
+@pytest.mark.parametrize("text", _BARGAINED)
+def test_what_is_bargained_for_is_intended(text: str) -> None:
+    """Negotiations of an investor about a named works are a project at its first stage."""
+    assert [project.stage for project in _projects(text)] == ["intended"]
+
+
+def test_line_that_tells_who_made_it() -> None:
+    """A works named in one line belongs to the firm by which the next line says it was opened."""
+    text = (
+        "A timber-frame factory in Kokshetau fared better. Opened in 2023 by the Austrian company "
+        "Talholz GmbH at a cost of 2.7 billion tenge, it turns out 300 houses a year."
+    )
+    (project,) = _projects(text)
+    assert [actor.name for actor in project.parties] == ["Talholz GmbH"]
+    assert project.place is not None
+    assert project.place.name == "Kokshetau"
+    assert [amount.amount for amount in project.amounts] == ["2700000000"]
+
+
+def test_failed_works_told_by_contrast() -> None:
+    """A works that its owner froze is a project even where the line turns to him from somebody else."""
+    text = "А вот польская компания «Солвар» свою хлорную линию в Таразе заморозила."
+    assert [project.stage for project in _projects(text)] == ["suspended"]
+
+
+def test_plan_for_what_runs() -> None:
+    """Who means to raise the output of a running works has an intended project, though the works runs."""
+    text = (
+        "С 2013 года в Рудном действует казахстанско-чешское ТОО «Рудный-Агро», выпускающее установки для сушки зерна. "
+        "В будущем году здесь намерены нарастить мощности, на что учредители готовы направить 310 млн тенге; "
+        "дополнительно будет принято 36 человек."
+    )
+    assert [project.stage for project in _projects(text)] == ["intended"]
+
+
+_NO_PROJECTS = [
+    "The Chinese company Suntek Co., Ltd. said its sales in Kazakhstan are growing by 12 percent a year.",
+    "South Korea's Hanul Corp. launched sales of its new car in Almaty for 12 million tenge.",
+    "The Italian company Rossi S.p.A. completed the first stage of talks in Astana.",
+    "Китайская компания «Суньтэк» запустит в Алматы продажи новых автомобилей по 12 млн тенге.",
+    "Турецкая авиакомпания «Анатолия» откроет рейс из Анкары в Актау с 5 июня.",
+    "Польская делегация посетила молочную ферму в Абае, где содержат 600 коров.",
+    "В Костанае восстановили мост за 300 млн тенге.",
+    "Қостанайда 300 млн теңгеге көпір қалпына келтірілді.",
+    "Түрік «Анатолия» әуекомпаниясы Анкарадан Ақтауға 5 маусымнан бастап рейс ашады.",
+]
+
+
+@pytest.mark.parametrize("text", _NO_PROJECTS)
+def test_verbs_of_projects_said_of_other_things(text: str) -> None:
+    """Sales, flights, talks and works at home are no projects, though they are launched, opened or restored."""
+    assert _projects(text) == []
+
+
+_EMPLOYED = [
+    ("Польская компания «Солвар» строит в Абае завод, где найдут работу 120 абайцев.", 120),
+    ("Польшаның «Солвар» компаниясы Абайда зауыт салып жатыр, ол 420 қарағандылыққа жұмыс береді.", 420),
+    ("The Polish company Solvar S.A. is building a plant in Abai; 85 residents will find work there.", 85),
+]
+
+
+@pytest.mark.parametrize(("text", "jobs"), _EMPLOYED)
+def test_jobs_told_by_who_gets_them(text: str, jobs: int) -> None:
+    """People counted as those of a town are the jobs of the works that employs them."""
+    assert [project.jobs for project in _projects(text)] == [jobs]
+
+
+def test_begun_before_it_stopped() -> None:
+    """The year in which a firm began to build is the start; the day since when all stands still is none."""
+    text = "The dairy plant that the Polish company Solvar S.A. began building in Abai in 2020 has been standing idle."
+    (begun,) = _projects(text)
+    assert begun.start is not None
+    assert begun.start.text.endswith("2020")
+    (frozen,) = _projects("Польская компания «Солвар» заморозила завод в Абае с декабря 2016 года.")
+    assert frozen.start is None
+
+
+def test_investors_of_another_country_open_something_new() -> None:
+    """A paragraph on investors of a third country leaves the works told before."""
+    (project,) = _projects(
+        "Польская компания «Солвар» строит завод в Абае за 20 млн евро.\n\n"
+        "Инвесторы из Турции уже выпускают продукцию и вложили 5 млн долларов."
+    )
+    assert [amount.currency for amount in project.amounts] == ["EUR"]
+
+
+def test_small_letters_keep_their_places() -> None:
+    """A capital whose small letter is longer doesn't shift what follows."""
+    text = "İİİ: a BREWERY"
+    assert [text[f.start : f.end] for f in find_facilities(text)] == ["BREWERY"]
+
+
+def test_lender_is_no_sector() -> None:
+    """A bank that lends for something doesn't make it finance."""
+    text = "The Eurasian Development Bank signed a loan contract for 5 billion tenge to build a plant in Abai."
+    assert [project.sector for project in _projects(text)] == [None]
+
+
+def test_seats_of_a_board_are_no_capacity() -> None:
+    """What a buyer may decide in a company is not what its works holds."""
+    text = "The Polish company Solvar S.A. will build a dairy plant in Abai and take two of seven board seats."
+    assert [project.capacity for project in _projects(text)] == [[]]

@@ -7,6 +7,29 @@ import pytest
 from kzrelations.asking.staged.sectors import find_sector
 
 _ROWS = [
+    # what equipment is for does not tell who makes it
+    ("a plant for irrigation equipment", "machinery_vehicles"),
+    ("завод дождевальных машин", "machinery_vehicles"),
+    ("поставка буровой техники", "machinery_vehicles"),
+    ("қазба орнына сорғы жеткізу", "machinery_vehicles"),
+    # ships, cargo and papers of carriers are transport
+    ("overhaul of dry-cargo vessels", "transport_logistics"),
+    ("electronic consignment notes", "transport_logistics"),
+    ("перевалка зерна", "transport_logistics"),
+    ("workover of wells", "oil_gas"),
+    # waters and what people throw away
+    ("a centre of water technologies", "water_environment"),
+    ("sorting household waste", "water_environment"),
+    ("трансграничные реки", "water_environment"),
+    # words that only look like steel
+    ("города стали побратимами", "public_administration"),
+    ("контейнер сатып алған болатын", "transport_logistics"),
+    ("производство стали", "mining_metals"),
+    ("обмен опытом в рисоводстве", "agriculture"),
+    ("a biomass boiler house", "renewables"),
+    ("двудипломная программа", "education_science"),
+    ("производство оконных профилей", "construction_materials"),
+    ("майлау материалдары", "chemicals"),
     ("a dairy farm for 600 cows", "agriculture"),
     ("a flour plant", "food"),
     ("a copper mine", "mining_metals"),

@@ -10,10 +10,10 @@ from kzrelations.asking.staged.guess import Guess
 from kzrelations.asking.staged.projects.anchor import Anchor
 from kzrelations.asking.staged.projects.anchors import find_anchors
 from kzrelations.asking.staged.projects.cues import activity_of, says, stage_of
+from kzrelations.asking.staged.projects.dates import dates_of
 from kzrelations.asking.staged.projects.facts import (
     amounts_of,
     capacity_of,
-    dates_of,
     jobs_of,
     land_of,
     place_of,
@@ -82,6 +82,7 @@ def _sector(anchor: Anchor) -> Sector | None:
     bare = "".join(words)[anchor.start : anchor.end]
     name = "" if anchor.facility.name in WEAK | {"warehouse"} else anchor.facility.name
     own = find_sector(name) or find_sector(bare) or find_sector(anchor.words) or find_sector(anchor.facility.name)
+    own = None if own == "finance" and says("LOAN", anchor.words) else own
     rest = find_sector(" ".join(line.text for line in anchor.lines[1:]))
     return own or (rest if rest not in _BY_THE_WAY else None)
 
@@ -109,10 +110,16 @@ def _score(anchor: Anchor, record: InvestmentProject) -> float:
     firm = any(abroad(actor) and (actor.kind == "company" or lends(actor)) for actor in record.parties)
     score -= 0.15 if foreign and not firm and not valued else 0.0
     failed = record.stage in ("cancelled", "suspended")
-    score -= 0.15 if not valued and not failed and not says("RAISE", told) else 0.0
+    score -= (
+        0.15
+        if not valued and not failed and not (says("RAISE", told) or says("STARTS", told) or says("ACQUIRES", told))
+        else 0.0
+    )
     score += 0.15 if record.amounts else 0.0
     score += 0.1 if record.capacity or record.jobs or record.land_area else 0.0
     score += 0.1 if record.stage else -0.1
+    score += 0.1 if foreign and says("NEGOTIATES", anchor.words) else 0.0
+    score -= 0.2 if says("SHOWN", anchor.words) and not says("RAISE", told) else 0.0
     score -= 0.3 if says("WISH", anchor.words) else 0.0
     score -= 0.1 if anchor.facility.name in WEAK else 0.0
     return min(max(score, 0.01), 0.95)

@@ -252,10 +252,18 @@ class _Gatherer:
 
     def _of_somebody_new(self, anchor: Anchor, line: Line) -> bool:
         if not same_paragraph(self.scene, anchor.lines[-1], line):
-            return not says("OWNS", line.text) and self._strangers(anchor, line, 0, len(line.text))
+            return self._from_elsewhere(anchor, line) or (
+                not says("OWNS", line.text) and self._strangers(anchor, line, 0, len(line.text))
+            )
         new = {a for a in foreign_bodies(self.scene, line) if not lends(a)} - anchor.bodies
         joins = says("CONTRACTOR", line.text) or says("OWNS", line.text) or not anchor.bodies
         return bool(new) and not joins
+
+    def _from_elsewhere(self, anchor: Anchor, line: Line) -> bool:
+        """Whether a line tells of investors of a country that has nothing to do with the project."""
+        homes = {actor.country for actor in anchor.bodies} | {"KZ", None}
+        named = [f.value.country for f in line.places] + [f.value for f in line.countries]
+        return bool(anchor.bodies) and says("INVESTORS", line.text) and any(country not in homes for country in named)
 
     def _strangers(self, anchor: Anchor, line: Line, start: int, end: int) -> bool:
         """Whether a stretch names a firm that none of the project's lines has named."""

@@ -46,7 +46,9 @@ def _weakly(line: Line, start: int, end: int, *, led: bool) -> bool:
     words = line.text[start:end]
     sized = any(start <= f.start < end for f in line.quantities)
     told = says("BUILD", words) or sized or stage_of(words) in ("cancelled", "suspended", "operating")
-    return led and told and not turns_away(words)
+    told = told or (says("LOAN", words) and any(start <= f.start < end for f in line.money))
+    failed = stage_of(words) in ("cancelled", "suspended")
+    return led and told and (failed or not turns_away(words))
 
 
 def _told(scene: Scene, line: Line, facility: Facility, start: int, end: int, *, led: bool) -> bool:
@@ -63,7 +65,16 @@ def _told(scene: Scene, line: Line, facility: Facility, start: int, end: int, *,
     if says("GOODS", words) and not raised:
         return False
     agreed = any(not spoken_of(words, named) for named in find_instruments(words))
-    return says("BUILD", words) or (valued and facility.name != "plant") or agreed or stage_of(words) is not None
+    told = says("BUILD", words) or (valued and facility.name != "plant") or agreed or stage_of(words) is not None
+    return told or _made_below(scene, line)
+
+
+def _made_below(scene: Scene, line: Line) -> bool:
+    """Whether the next line tells who from abroad made the thing that this one only names: "Opened by …, it …"."""
+    below = scene.after(line)
+    if below is None or not same_paragraph(scene, line, below) or not says("MADE", below.text[:40]):
+        return False
+    return any(actor.kind == "company" for actor in foreign_bodies(scene, below))
 
 
 def _followed(scene: Scene, line: Line) -> bool:

@@ -8,6 +8,8 @@ from functools import cache
 from kzrelations.asking.staged.tables import projects as table
 from kzrelations.schemas import Activity, ProjectStage
 
+_CLAUSE = re.compile(r"[;:]|, (?=of which|but|while|and|which)|, |(?<!\w)(?:из них|оның ішінде)(?!\w)")
+
 
 @cache
 def cue(name: str) -> re.Pattern[str]:
@@ -46,3 +48,10 @@ def stage_of(text: str) -> ProjectStage | None:
 def activity_of(text: str) -> Activity:
     """What is done to the facility; a new one unless the words tell."""
     return next((activity for activity, pattern in _activities() if pattern.search(text)), "new")
+
+
+def clause(text: str, start: int, end: int) -> tuple[str, str]:
+    """The words of a span's clause before and behind it."""
+    first = max((m.end() for m in _CLAUSE.finditer(text, 0, start)), default=0)
+    last = next((m.start() for m in _CLAUSE.finditer(text, end)), len(text))
+    return text[first:start], text[end:last]

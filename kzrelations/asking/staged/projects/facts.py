@@ -1,4 +1,4 @@
-"""What is told about a project: where, how much, how large, when, how far."""
+"""What is told about a project: where, how much, how large, how far."""
 
 from __future__ import annotations
 
@@ -11,17 +11,18 @@ from kzrelations.asking.staged.documents import find_instruments
 from kzrelations.asking.staged.documents.cues import says as document_says
 from kzrelations.asking.staged.facilities import find_facilities
 from kzrelations.asking.staged.projects.anchor import Anchor
-from kzrelations.asking.staged.projects.cues import activity_of, cue, says, stage_of
+from kzrelations.asking.staged.projects.cues import clause, cue, says, stage_of
+from kzrelations.asking.staged.projects.dates import dates_of
 from kzrelations.asking.staged.scene import Line, Scene
 from kzrelations.asking.staged.threads import REACH, lines_above, same_paragraph
-from kzrelations.normalize.dates import first_span
+from kzrelations.normalize.numbers import Number
 from kzrelations.normalize.spans import Found
-from kzrelations.schemas import Money, Place, ProjectStage, Quantity, When
+from kzrelations.schemas import Money, Place, ProjectStage, Quantity
 
 _CAPACITY_UNITS = frozenset(
     {"MW", "GW", "kW", "kV", "MVA", "MWh", "GWh", "t", "head", "bed", "km", "seat", "m3", "apartment", "TEU", "place"}
 )
-_CLAUSE = re.compile(r"[;:]|, (?=of which|but|while|and|which)|, |(?<!\w)(?:из них|оның ішінде)(?!\w)")
+_NO_OUTPUT = frozenset({"person/year", "person/month", "ha/year"})
 _SHARE = re.compile(
     r"(?:of (?:which|them|that|this)|из них|из котор\w+|оның ішінде|per cent of|% of|процент\w* (?:этой|от))",
     re.IGNORECASE,
@@ -30,7 +31,6 @@ _ITEM = re.compile(r"\s*(?:[-–—•*]|\d{1,2}[.)])\s")
 _FROM = re.compile(r"(?:from|с|со) ", re.IGNORECASE)
 _OUT_OF = re.compile(r"(?:дан|ден|тан|тен|нан|нен)$")
 _THERE = re.compile(r"\W*(?:there|here|там|здесь|тут|сонда|мұнда|онда)(?!\w)", re.IGNORECASE)
-_NEAR = 60
 _RECENT = timedelta(days=30)
 _LONG_AGO = timedelta(days=180)
 _LATE = 0.7
@@ -56,6 +56,8 @@ def stage_and_news(scene: Scene, anchor: Anchor) -> tuple[ProjectStage | None, b
         and start.start <= published
     ):
         stage = "under_construction"
+    if stage == "operating" and stage_of(anchor.words) is None and says("PLANNED", anchor.words):
+        stage = "intended"
     if stage is None and (says("TOPIC", anchor.words) or says("AHEAD", " ".join([anchor.line.text, *rest]))):
         stage = "intended"
     if stage is None and any(says("AHEAD", line.text) for line in _list_openers(scene, anchor.line)):
@@ -179,13 +181,6 @@ def _is_lent(text: str, start: int, end: int) -> bool:
     return says("LOAN", words) and not re.search(r"(?:cost|worth|стоимост|обойд|құны)", words, re.IGNORECASE)
 
 
-def clause(text: str, start: int, end: int) -> tuple[str, str]:
-    """The words of a span's clause before and behind it."""
-    first = max((m.end() for m in _CLAUSE.finditer(text, 0, start)), default=0)
-    last = next((m.start() for m in _CLAUSE.finditer(text, end)), len(text))
-    return text[first:start], text[end:last]
-
-
 def _unique_sums(sums: Sequence[Money]) -> list[Money]:
     return list({(money.amount, money.currency): money for money in reversed(sums)}.values())[::-1]
 
@@ -198,8 +193,8 @@ def capacity_of(anchor: Anchor) -> list[Quantity]:
         outgrown = [one for one, two in pairwise(line.quantities) if _outgrows(line.text, one, two)]
         for f in line.quantities:
             unit = f.value.unit
-            per_year = "/" in unit and not unit.startswith(("person", "ha"))
-            if f in outgrown:
+            per_year = "/" in unit and unit not in _NO_OUTPUT
+            if f in outgrown or "board" in f.value.text:
                 continue
             if start <= f.start < end and (per_year or unit in _CAPACITY_UNITS):
                 value = _yearly(f, line.text)
@@ -235,54 +230,13 @@ def jobs_of(anchor: Anchor) -> int | None:
             continue
         people = [f.value.value for f in line.quantities if f.value.unit in ("person", "job")]
         near = [str(n.value.value) for n in line.numbers if 0 <= n.start - match.end() < 12]
-        number = next((value for value in [*people, *near] if value.isdigit()), None)
+        told = [str(n.value.value) for n in line.numbers if 0 < match.start() - n.end < 40 and _of_people(line.text, n)]
+        number = next((value for value in [*people, *near, *told] if value.isdigit()), None)
         if number is not None:
             return int(number)
     return None
 
 
-def dates_of(anchor: Anchor) -> tuple[When | None, When | None]:
-    """Start and completion: each date goes with the cue word of its clause, else with the nearest one."""
-    start: When | None = None
-    completion: When | None = None
-    for line in anchor.lines:
-        first, last = (anchor.start, anchor.end) if line is anchor.line else (0, len(line.text))
-        for found in line.dates:
-            if found.value.start is None or not first <= found.start < last:
-                continue
-            kind = _date_kind(line.text, found.start, found.end)
-            if kind == "completion" and says("LOAN", "".join(clause(line.text, found.start, found.end))):
-                continue
-            if kind == "completion":
-                completion = completion or first_span(found.value)
-            elif kind == "start" and not _stopped(anchor, line.text, found.start, found.end):
-                start = start or first_span(found.value)
-    return start, completion
-
-
-def _stopped(anchor: Anchor, text: str, start: int, end: int) -> bool:
-    """Whether a date is the one since when work has stood still, or since when that runs which is now expanded."""
-    told = stage_of("".join(clause(text, start, end)))
-    return told in ("cancelled", "suspended") or (told == "operating" and activity_of(anchor.words) == "expansion")
-
-
-def _date_kind(text: str, start: int, end: int) -> str | None:
-    before, after = clause(text, start, end)
-    if says("LAND", before + after) and not says("START", before + after):
-        return None
-    kind = _nearest_kind(before + text[start:end], text[start:end] + after)
-    return kind or _nearest_kind(text[max(0, start - _NEAR) : end], text[start : end + _NEAR])
-
-
-def _nearest_kind(before: str, after: str) -> str | None:
-    ends, begins = _nearest("COMPLETION", before, after), _nearest("START", before, after)
-    if ends is None and begins is None:
-        return None
-    return "completion" if begins is None or (ends is not None and ends < begins) else "start"
-
-
-def _nearest(name: str, before: str, after: str) -> int | None:
-    """Distance of the nearest cue word to a date, None when there is none."""
-    distances = [len(before) - match.end() for match in cue(name).finditer(before)]
-    distances += [match.start() for match in cue(name).finditer(after)]
-    return min((abs(distance) for distance in distances), default=None)
+def _of_people(text: str, number: Found[Number]) -> bool:
+    """Whether a number is followed by who they are: "420 residents of the town"."""
+    return cue("PEOPLE").match(text, number.end + 1) is not None
