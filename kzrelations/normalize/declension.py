@@ -7,8 +7,8 @@ article stays as it is.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
+from kzrelations.normalize.elsewhere import found_elsewhere, words_of
 from kzrelations.normalize.inflection import KAZAKH_CASE, dictionary_forms, fold_letters
 from kzrelations.normalize.name_tables import tables
 from kzrelations.normalize.romanise import split_palladius
@@ -63,7 +63,7 @@ def nominative(name: str, language: str | None = None, *, context: str | None = 
     words = [i for i, part in enumerate(parts) if _CAPITAL.match(part)]
     if not words:
         return name
-    found = _elsewhere([parts[i] for i in words], context) if context and not quote else None
+    found = found_elsewhere([parts[i] for i in words], context) if context and not quote else None
     found = found or _body([parts[i] for i in words]) or (None if quote else _person([parts[i] for i in words]))
     if found is None:
         return name
@@ -87,33 +87,6 @@ def _recase(model: str, word: str) -> str:
     kept = [m if fold_letters(m) == w else w for m, w in zip(model, word, strict=False)]
     text = "".join(kept) + word[len(kept) :]
     return text.upper() if model.isupper() and len(model) > 1 else text
-
-
-@lru_cache(maxsize=8)
-def _words_of(context: str) -> tuple[tuple[str, str], ...]:
-    return tuple((w, fold_letters(w)) for w in re.findall(r"[^\W_]+", context))
-
-
-def _elsewhere(words: list[str], context: str) -> list[str] | None:
-    """The same words as they stand somewhere in the article in a form that these can be an oblique case of."""
-    flat = [w for word in words for w in re.findall(r"[^\W_]+", word)]
-    if flat != words or not all(w[:1].isupper() for w in words):
-        return None
-    folded = [fold_letters(w) for w in words]
-    forms = [dictionary_forms(w) for w in folded]
-    text = _words_of(context)
-    for start in range(len(text) - len(words) + 1):
-        window = text[start : start + len(words)]
-        if all(low in form for (_, low), form in zip(window, forms, strict=True)):
-            changed = [low for (_, low), own in zip(window, folded, strict=True) if low != own]
-            if changed and all(w[:1].isupper() for w, _ in window) and _agree(folded, [low for _, low in window]):
-                return [w for w, _ in window]
-    return None
-
-
-def _agree(oblique: list[str], direct: list[str]) -> bool:
-    """Whether the found form is likelier a nominative than the given one: it ends in no adjective's oblique case."""
-    return not any(d.endswith(("ым", "ому", "ого", "ую")) and o != d for o, d in zip(oblique, direct, strict=True))
 
 
 # --- people ---------------------------------------------------------------------------------------------------------
@@ -287,7 +260,7 @@ def _kazakh(name: str, context: str | None) -> str:
     stem = word[: ending.start()]
     if len(stem) < 3 or not _CYRILLIC.search(stem):
         return name
-    seen = {w for w, _ in _words_of(context)} if context else set()
+    seen = {w for w, _ in words_of(context)} if context else set()
     known = bool(_KAZAKH_SURNAME.search(stem.lower())) and " " in name
     if stem in seen or (known and _harmony(stem.lower(), ending.group().lower())):
         return name[: match.start()] + stem
