@@ -15,7 +15,7 @@ CONTINUES = (
 )
 # "Besides, …": another matter begins here.
 SHIFT = (
-    r"^\W{0,3}(?:besides|in addition|also|moreover|furthermore|meanwhile|separately|elsewhere|another|one more|not everything|earlier|as for|the second|the third|in turn,? the akim|кроме того|помимо|также|ещ[её] од\w+|между тем|тем временем|отдельно|друг(?:ой|ая|ое)|втор(?:ой|ая|ое) (?!очеред|этап)|напомн\w+|отметим|а вот|что касается|"
+    r"^\W{0,3}(?:besides|in addition|also|moreover|furthermore|meanwhile|separately|elsewhere|another|one more|not everything|earlier|as for|the (?:second|third)(?! (?:phase|stage|line|part|half))|in turn,? the akim|кроме того|помимо|также|ещ[её] од\w+|между тем|тем временем|отдельно|друг(?:ой|ая|ое)|втор(?:ой|ая|ое) (?!очеред|этап)|напомн\w+|отметим|а вот|что касается|"
     r"сонымен (?:қатар|бірге)|сондай-ақ|бұдан (?:бөлек|басқа|өзге)|бұған қоса|тағы бір|айта кет\w+|еске сал\w*|ал(?! [А-ЯӘІҢҒҮҰҚӨҺ]\w+ (?:құны|қуаты))|айтпақшы)(?!\w)|\bbesides\b"
 )
 # Talks, receptions: people, not things.
