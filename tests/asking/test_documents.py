@@ -235,7 +235,7 @@ _UNNAMED = [
         "Aktau Port LLP and the city hall of Poti, Georgia, signed a roadmap on ferries.",
         ["Aktau Port LLP", "city hall of Poti"],
     ),
-    ("Қазақстан мен Қытай үкіметтері келісімге қол қойды.", ["Қазақстан", "Қытай"]),
+    ("Қазақстан мен Қытай үкіметтері келісімге қол қойды.", ["Қазақстан үкіметі", "Қытай үкіметі"]),
     # An authority that the line above calls by its name.
     (
         "Из Японии приедет губернатор префектуры Камида. Акимат Атырау и префектура обменялись письмами. "
