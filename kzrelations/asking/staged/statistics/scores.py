@@ -40,6 +40,8 @@ def _trade(spot: Spot, countries: list[str], frame: Frame | None) -> float:
         return 0.0
     is_turnover = item.name == "trade_turnover"
     rated = 0.92 if is_turnover else 0.66 if item.name == "supply" else 0.85
+    if not countries and is_turnover and has(table.MUTUAL, segment):
+        return 0.0
     if not countries and not has(table.ABROAD, segment):
         rated -= 0.4 if is_turnover and not has(table.FOREIGN, segment) else 0.15
     if has(table.INTENT, _around(spot)):

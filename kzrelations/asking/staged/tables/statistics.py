@@ -86,6 +86,14 @@ PAIR = (
     r"эту страну|(?:екі|қос) (?:ел|мемлекет)\w*|бұл ел\w*"
 )
 
+# Trade of parts of Kazakhstan with each other, and words of trade that has two sides.
+INLAND = (
+    r"(?:among|between) (?:the |our |its )?(?:\w+[’']s )?(?:own |country[’']s )?(?:regions|provinces|oblasts)|inter-?regional (?:trade|turnover)|"
+    r"между (?:\w+ )?(?:регионами|областями)(?: страны| республики| казахстана)?|межрегиональн\w+ (?:торгов\w+|товарооборот\w*|оборот\w*)|"
+    r"(?:өңірлер|облыстар|аймақтар) арасындағы|өңіраралық (?:сауда|тауар)\w*"
+)
+MUTUAL = r"mutual|bilateral|two-way|reciprocal|between|взаимн\w+|двусторонн\w+|между|өзара|екіжақты"
+
 # Things counted. Adjectives may stand between the number and the word.
 COUNTED: tuple[tuple[str, str], ...] = (
     ("joint_ventures",
