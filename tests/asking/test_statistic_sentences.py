@@ -389,6 +389,28 @@ RUSSIAN: list[tuple[str, str, list[str]]] = [
         ["trade_turnover 200000000 USD 400 MN - -"],
     ),
 ]
+ENGLISH += [
+    (
+        "Jordan",
+        "Kazakhstan sold Jordan lamb for $4.1 million last year.",
+        ["exports 4100000 USD - JO - 2023-01-01..2023-12-31"],
+    ),
+    (
+        "Jordan",
+        "Jordan bought Kazakh lamb for $4.1 million in 2023, 12% more than in 2022.",
+        ["exports 4100000 USD 12 JO - 2023-01-01..2023-12-31"],
+    ),
+    (
+        "Jordan",
+        "In 2023 Kazakhstan purchased Jordanian phosphates worth $9 million.",
+        ["imports 9000000 USD - JO - 2023-01-01..2023-12-31"],
+    ),
+    ("Jordan", "The 15 documents signed at the forum cover farming.", ["other 15 count - JO - -"]),
+]
+RUSSIAN += [
+    ("Иордании", "Эти 15 документов подписаны на полях форума.", ["other 15 count - JO - -"]),
+    ("Иордании", "Иордания закупила у Казахстана баранины на 4,1 млн долларов.", ["exports 4100000 USD - JO - -"]),
+]
 KAZAKH: list[tuple[str, str, list[str]]] = [
     (
         "Хорватия",
@@ -567,7 +589,20 @@ KAZAKH: list[tuple[str, str, list[str]]] = [
         ["trade_turnover 200000000 USD 400 MN - -"],
     ),
 ]
+KAZAKH += [
+    (
+        "Иордания",
+        "2023 жылы Иорданияға 12 мың қазақстандық барды.",
+        ["tourists 12000 count - JO - 2023-01-01..2023-12-31"],
+    ),
+    (
+        "Иордания",
+        "2023 жылы Иордания Қазақстаннан 4,1 млн долларға қой етін сатып алды.",
+        ["exports 4100000 USD - JO - 2023-01-01..2023-12-31"],
+    ),
+]
 NOTHING = [
+    ("en", "Egypt", "The Egyptian company bought equipment for its plant in Atyrau for $4.1 million."),
     ("en", "Ireland", "The company has invested $40 million in its plant in Shymkent and employs 200 people."),
     ("en", "Egypt", "The two companies have set up a fifty-fifty joint venture."),
     ("en", "Qatar", "Qatari investors plan to put $3 billion into the power sector."),

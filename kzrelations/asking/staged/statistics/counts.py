@@ -6,13 +6,15 @@ import re
 
 from kzrelations.asking.staged.scene import Line
 from kzrelations.asking.staged.statistics.items import Item
-from kzrelations.asking.staged.statistics.words import has, pattern
+from kzrelations.asking.staged.statistics.words import counted_in, has, pattern
 from kzrelations.asking.staged.tables import statistics as table
 from kzrelations.normalize.fractions import find_fractions, find_multiples
 from kzrelations.normalize.numbers import Number, decimal_string
 from kzrelations.normalize.spans import Found
 
 _WORDS_BETWEEN = 6
+_TRAVELLERS = 500
+"""People from whom on travellers are a flow, not a delegation."""
 _FAR = 180
 """Characters before a number in which "the number of …" stands."""
 _STOP = (
@@ -64,7 +66,7 @@ def count_items(line: Line) -> list[Item]:
         partner = None
         if noun is None and items and (side := _partner_alone(line, found)):
             noun, partner = (items[-1].name, side.start, side.end), side.value
-        if noun is not None:
+        if noun is not None and not _is_known(line, found, noun[0]):
             name, start, end = noun
             if name == "companies" and has(rf"(?:{table.JOINT})\s$", line.text[max(0, found.start - 16) : found.start]):
                 name = "joint_ventures"
@@ -75,6 +77,15 @@ def count_items(line: Line) -> list[Item]:
                 )
             )  # fmt: skip
     return items
+
+
+def _is_known(line: Line, found: Found[Number], name: str) -> bool:
+    """Whether the article has told of the things before; of documents only their signing is told."""
+    if name == "other" and has(table.SIGNED, line.text):
+        return False
+    if name == "tourists" and found.value.value < _TRAVELLERS:
+        return not pattern(dict(table.COUNTED)["tourists"]).search(line.text)
+    return _KNOWN.search(line.text, 0, found.start) is not None
 
 
 def _partner_alone(line: Line, found: Found[Number]) -> Found[str] | None:
@@ -96,8 +107,6 @@ def _counts(found: Found[Number], line: Line) -> bool:
         return False
     if re.match(r"\s?(?:-\w+\s)?(?:есе|раза?\b|times\b|fold)|-(?:fifty|на-)", line.text[found.end :]):
         return False
-    if _KNOWN.search(line.text, 0, found.start):
-        return False
     parts = (*find_fractions(line.text), *find_multiples(line.text))
     taken = [(one.start, one.end) for one in (*line.money, *line.dates, *parts)]
     taken += [(one.start, one.end) for one in line.quantities if one.value.unit not in _BODIES]
@@ -110,7 +119,7 @@ def _noun_after(text: str, found: Found[Number]) -> tuple[str, int, int] | None:
     reach = re.match(r"(?:[-‑–]?\s*[^\s.;:!?()\d,]+[,]?){0,7}", behind)
     limit = found.end + (reach.end() if reach else 0)
     best: tuple[int, int, str] | None = None
-    for name, stems in table.COUNTED:
+    for name, stems in counted_in(text):
         match = pattern(stems).search(text, found.end)
         if match is None or match.start() > limit or not _adjectives(text[found.end : match.start()]):
             continue

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kzrelations.asking.staged.scene import Line
 from kzrelations.asking.staged.statistics.figures import Figure, figures_in
-from kzrelations.asking.staged.statistics.words import has, pattern
+from kzrelations.asking.staged.statistics.words import counted_in, has, pattern
 from kzrelations.asking.staged.tables import statistics as table
 from kzrelations.normalize.numbers import decimal_string
 
@@ -91,12 +91,12 @@ def cues_in(text: str) -> list[Cue]:
 def _numbers_of(text: str) -> Iterator[Cue]:
     """Counted things whose number is told to change: "the number of … joint ventures", "кәсіпорындар саны"."""
     for number in pattern(table.NUMBER_OF).finditer(text):
-        for name, stems in table.COUNTED:
+        for name, stems in counted_in(text):
             noun = pattern(stems).search(text, number.end(), min(len(text), number.end() + _NOUN))
             if noun and not re.search(r"[.;:,\d]", text[number.end() : noun.start()]):
                 yield Cue(number.start(), noun.end(), name)
                 break
-    for name, stems in table.COUNTED:
+    for name, stems in counted_in(text):
         for noun in pattern(stems).finditer(text):
             number_behind = re.match(rf"\w*\s(?:{table.NUMBER_BEHIND})", text[noun.end() :])
             if number_behind:

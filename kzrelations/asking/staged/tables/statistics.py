@@ -31,7 +31,10 @@ FLOWS: tuple[tuple[str, str], ...] = (
      r"импортирова\w+|импортиру(?:ет|ют)\w*|импортта(?:лды|лған|йды|ды|ған)"),
     ("supply",
      r"shipped\b|shipments?\b|supplies\b|deliver(?:y|ies|ed)\b|supplied\b|поставк\w+|поставлен\w*|поставил\w*|отгру\w+|отправлен\w*|"
-     r"доставлен\w*|поставля(?:ет|ют)\w*|жеткізеді|жөнелтеді|жөнелт\w+|жеткізіл\w+|шығарыл\w+|тасымалдан\w+|sold\b|продан\w*|продал\w*|закупил\w*|закуплен\w*|purchas(?:ed|es)\b|bought\b|сатылды|сатты\b|сатып ал\w+"),
+     r"доставлен\w*|поставля(?:ет|ют)\w*|жеткізеді|жөнелтеді|жөнелт\w+|жеткізіл\w+|шығарыл\w+|тасымалдан\w+|уш(?:ло|ли)\b(?=.{0,60}\d)|sales (?:of (?:\w+ ){1,3})?(?=to )|"
+     r"sold\b|sells\b|bought\b|buys\b|purchas(?:ed|es)\b|paid (?=for\b)|paid (?=\S+ \w+ for\b)|"
+     r"продан\w*|продал\w*|прода[её]т\b|закупил\w*|закуплен\w*|закупает|купил\w*|покупает|приобр[её]л\w*|приобрета\w+|заказывают|"
+     r"сатылды|сатты\b|сатқан\b|сатады\b|сатып ал\w+"),
     ("investment",
      r"(?:(?:foreign|direct|gross|accumulated|cumulative|total|inward|attracted) ){0,3}investments?\b"
      r"(?! (?:agreement|project|forum|company|climate|board|promotion|council|opportunit|potential|polic|fund|committee|cooperation|bank"
@@ -45,9 +48,25 @@ FLOWS: tuple[tuple[str, str], ...] = (
      r"(?:has |have )?(?:provided|lent|allocated|financed|disbursed)\b|выделил\w*|предоставил\w*|профинансировал\w*|направил\w*|"
      r"қаржыландырды|қаржыландырған|бөлді|бөлген|берген"),
     ("tourists",
-     r"tourist (?:flows?|arrivals|numbers)|inflow of tourists|number of (?:foreign )?(?:tourists|visitors)|турпоток\w*|туристическ\w+ поток\w*|"
+     r"return flow|обратн\w+ поток\w*|кері ағын\w*|tourist (?:flows?|arrivals|numbers)|inflow of tourists|number of (?:foreign )?(?:tourists|visitors)|турпоток\w*|туристическ\w+ поток\w*|"
      r"поток (?:\w+ )?туристов|(?:число|количество) (?:\w+ )?туристов|турист(?:ер|тер)?\w* (?:саны|ағыны)\w*|туристік ағын\w*"),
 )  # fmt: skip
+
+# People who are tourists where they travel.
+CITIZENS = (
+    r"citizens|nationals|people from|residents of|guests from|Kazakhstanis|граждан\b|жител(?:ей|и) \w+|казахстанц\w+|гостей из|человек из|"
+    r"қазақстандық\w*|азамат(?:ы|тар\w*)?\b"
+)
+TRAVELLED = (
+    r"visited|travell?ed to|holidayed|spent (?:their )?holidays|посетил\w*|побывал\w*|въехал\w*|отдохнул\w*|слетал\w*|"
+    r"барды|барып|барған|келген|келіпті|келіп кетті|демалды|демалған"
+)
+
+# Which side of a trade the one who acts is on.
+BUYS = r"bought|buys|purchas\w+|paid|закуп\w+|купил\w*|покупа\w+|приобр\w+|заказ\w+|сатып"
+SELLS = r"sold|sells|продал\w*|прода[её]т|сатты|сатқан|сатады"
+# A maker or dealer of a country is not the country.
+DEALERS = r"\s(?:compan|firm|investor|corporation|holding|group|plant|компани|фирм|инвестор|корпорац|холдинг|завод|предприят|компания|кәсіпор|зауыт)"
 
 # A number of things that is told to have changed; the counted noun stands near.
 NUMBER_OF = r"number of|количество|число|численность"
