@@ -22,13 +22,17 @@ _STOP = (
     r"в|во|на|с|со|из|для|по|за|от|у|до|при|к|о|об|что|это|будут|году|года|год|лет|месяц\w*|жыл\w*|үшін|бойынша|арқылы|мен"
 )
 _BODIES = frozenset(
-    ("company", "joint venture", "project", "document", "memorandum", "agreement", "contract", "tourist")
+    ("company", "joint venture", "project", "document", "memorandum", "agreement", "contract", "tourist", "person")
 )
 """Units of quantities that statistics count; what stands before another unit is measured."""
 _LINKING = re.compile(r"(?:-\w{1,3})?\s?(?:[–—-]\s)?(?:(?:with|from|of|are|с|из|со)\s)?")
 """Between a number and the country that it is for, the noun being left out."""
+_PARTNER_FIRST = re.compile(
+    r"\w*(?:\s(?:тарап\w*|жа[қғ]\w*|сторон\w+|side|ones|partners|партн[её]р\w*|серіктес\w*|капитал\w*|capital))?\s?[–—:(-]\s?"
+)
+"""Between the country and the number that is for it."""
 _THEN = re.compile(
-    r"(?:\s(?:с|со|из|в|во|на|по|with|in|of)\s(?:[^\W\d]+[\s-]){1,4}?)?\s?(?:(?:[–—:-]|уже|всего|сейчас|сегодня|под|около|более|свыше|почти|"
+    r"(?:\s(?:с|со|из|в|во|на|по|with|in|of)\s(?:[^\W\d]+[\s-]){1,4}?)?\s?(?:(?:[–—:-]|уже|всего|насчитывается|имеется|числится|зарегистрировано|сейчас|сегодня|под|около|более|свыше|почти|"
     r"порядка|чуть более)\s){1,3}",
     re.IGNORECASE,
 )
@@ -94,7 +98,7 @@ def _partner_alone(line: Line, found: Found[Number]) -> Found[str] | None:
         before, after = line.text[country.end : found.start], line.text[found.end : country.start]
         if country.value == "KZ":
             continue
-        if country.end <= found.start and re.fullmatch(r"\s?[–—:(-]\s?", before):
+        if country.end <= found.start and _PARTNER_FIRST.fullmatch(before):
             return country
         if country.start >= found.end and _LINKING.fullmatch(after):
             return country
@@ -116,12 +120,12 @@ def _counts(found: Found[Number], line: Line) -> bool:
 def _noun_after(text: str, found: Found[Number]) -> tuple[str, int, int] | None:
     """The counted noun behind a number, past adjectives; of "8 joint and 17 Swedish firms" each its own."""
     behind = text[found.end :]
-    reach = re.match(r"(?:[-‑–]?\s*[^\s.;:!?()\d,]+[,]?){0,7}", behind)
+    reach = re.match(r"\.?(?:[-‑–]?\s*[^\s.;:!?()\d,]+[,]?){0,7}", behind)
     limit = found.end + (reach.end() if reach else 0)
     best: tuple[int, int, str] | None = None
     for name, stems in counted_in(text):
         match = pattern(stems).search(text, found.end)
-        if match is None or match.start() > limit or not _adjectives(text[found.end : match.start()]):
+        if match is None or match.start() > limit or not _adjectives(text[found.end : match.start()].lstrip(".")):
             continue
         if best is None or match.start() < best[0]:
             best = match.start(), match.end(), name

@@ -28,6 +28,9 @@ _LINK = re.compile(
     r"(?:(?:foreign|direct|its|the|тікелей|шетелдік|иностранных|прямых)\s){0,2}"
 )
 """Between a figure and the indicator that it is linked to by the words behind it."""
+_OF_SIDE = re.compile(r"\w*\s?[–—:-]\s(?:на\s|в\s)?")
+"""Between a country and a sum of its own that leaves the currency out: "с Китаем – на 11 млрд"."""
+_BESIDE_WITH = re.compile(r"(?<!\w)(?:с|со|with)\s$", re.IGNORECASE)
 _MEASURED = frozenset(name for name, _ in table.FLOWS)
 _ONCE = re.compile(
     r"\((?:(?:in|в|за)\s)?(?:(?:19|20)\d\d[^()\d]{0,12}[:–—-]|against|vs\.?|compared (?:with|to)|"
@@ -168,7 +171,7 @@ def _joined(line: Line, cue: Cue, figures: list[Figure]) -> Iterator[Item]:
     """One item for each value that stands for itself, with the change told beside it."""
     values = [figure for figure in figures if figure.kind in ("value", "bare", "physical", "share")]
     changes = [figure for figure in figures if figure.kind == "change"]
-    values = _without_bases(line.text, cue, values)
+    values = _without_bases(line, cue, values)
     if not values:
         if changes:
             yield _item(cue, None, changes[0])
@@ -199,14 +202,17 @@ def _at_another_time(line: Line, value: Figure, change: Figure) -> bool:
     return bool(own) and bool(earlier - {own[0].value.start})
 
 
-def _without_bases(text: str, cue: Cue, values: list[Figure]) -> list[Figure]:
+def _without_bases(line: Line, cue: Cue, values: list[Figure]) -> list[Figure]:
     """Values but for those that others are compared with or differ by, and lone tonnes beside a sum."""
     kept: list[Figure] = []
+    text = line.text
+    sides = [one.end for one in line.countries if _BESIDE_WITH.search(text, 0, one.start)]
     for place, value in enumerate(values):
+        bare = value.kind == "bare" and not any(_OF_SIDE.fullmatch(text, end, value.start) for end in sides)
         since = values[place - 1].end if place else cue.end
         lead = text[min(since, value.start) : value.start]
         behind = text[value.end : value.end + 40].split(",")[0]
-        if place and ((value.kind == "bare" and kept) or _is_compared(lead, behind)):
+        if place and ((bare and kept) or _is_compared(lead, behind)):
             continue
         if len(values) > 1 and _is_base(text, value, last=place == len(values) - 1):
             continue
