@@ -441,6 +441,29 @@ RUSSIAN += [
     ("Иордании", "Эти 15 документов подписаны на полях форума.", ["other 15 count - JO - -"]),
     ("Иордании", "Иордания закупила у Казахстана баранины на 4,1 млн долларов.", ["exports 4100000 USD - JO - -"]),
 ]
+ENGLISH += [
+    (
+        "Jordan",
+        "Kazakhstan exported 1.1 million tonnes of lamb in 2023. China took 38 percent of that, and Jordan 2 percent.",
+        [
+            "exports 1100000 t - - - 2023-01-01..2023-12-31",
+            "exports 38 percent - CN - 2023-01-01..2023-12-31",
+            "exports 2 percent - JO - 2023-01-01..2023-12-31",
+        ],
+    ),
+]
+RUSSIAN += [
+    (
+        "Иордании",
+        "Казахстан экспортировал фосфора на 214 млн долларов, 31% купила Иордания.",
+        ["exports 214000000 USD - - - -", "exports 31 percent - JO - -"],
+    ),
+    (
+        "Иордании",
+        "Казахстан продал за рубеж муки на 118 млн долларов, причем 64 млн, ушло в Иорданию.",
+        ["exports 118000000 USD - - - -", "exports 64000000 USD - JO - -"],
+    ),
+]
 KAZAKH: list[tuple[str, str, list[str]]] = [
     (
         "Хорватия",

@@ -177,7 +177,8 @@ def period_of(spot: Spot, frame: Frame | None) -> When | None:
         return earlier[-1].value
     if is_flow and len(dates) == 1 and _same_clause(spot, dates[0].start):
         return dates[0].value
-    if is_flow and spot.item.name != "investment" and spot.item.partner is None and frame and spot.follows(frame):
+    goes_on = spot.item.partner is None or has(table.CONTINUES, spot.line.text)
+    if is_flow and spot.item.name != "investment" and goes_on and frame and spot.follows(frame):
         return frame.period
     return None
 

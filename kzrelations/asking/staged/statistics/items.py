@@ -42,7 +42,11 @@ _ONCE = re.compile(
 _BROKEN = re.compile(r"(?<!долл)(?<!тыс)(?<!руб)(?<!млн)(?<!млрд)(?<!mln)(?<!bln)[.!?]\s+[A-ZА-ЯӘҒҚҢӨҰҮҺІ]")
 _PARTING = re.compile(r"[,;]\s(?:ал|а|while|but|whereas|and|но|при этом)\s")
 """Between two clauses of one line."""
-_SHARED_BY = re.compile(r"(?<=\w)(?:\s(?:в|in)\s[^,;.()–—-]{3,45})?\s?[(–—:-]\s?$")
+_SHARED_BY = re.compile(
+    r"(?<=\w)(?:\s(?:в|in)\s[^,;.()–—-]{3,45})?(?:\s?[(–—:-]\s?|\s(?:(?:took|takes|bought|got|received|купил[аи]?|взял[аи]?|получил[аи]?)\s)?)"
+    r"(?:(?:less than|more than|about|almost|nearly|over|около|почти|более|менее)\s)?$"
+)
+"""Between a country and its share."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +122,7 @@ def flow_items(line: Line, before: str | None = None) -> list[Item]:
         cue = _owner(text, cues, figure, figures)
         if cue is not None and (figure.unit != "count" or cue.name == "tourists"):
             owned.setdefault(cue, []).append(figure)
-    items: list[Item] = _shares(line, cues)
+    items: list[Item] = _shares(line, cues, before)
     if items:
         return items
     for cue in sorted(owned, key=lambda one: one.start):
@@ -126,12 +130,14 @@ def flow_items(line: Line, before: str | None = None) -> list[Item]:
     return items
 
 
-def _shares(line: Line, cues: list[Cue]) -> list[Item]:
+def _shares(line: Line, cues: list[Cue], before: str | None) -> list[Item]:
     """Countries with their shares: "partners: Russia (19%), China (13.5%)", "доля Китая – 20%, России – 15%"."""
     flow = next((cue.name for cue in cues if cue.name in ("trade_turnover", "exports", "imports", "investment")), None)
     name = flow if has(table.SHARE, line.text) else None
     for stems, listed in ((table.PARTNERS, "trade_turnover"), (table.INVESTORS, "investment")):
         name = listed if has(stems, line.text) else name
+    if name is None and before in _MEASURED and has(table.CONTINUES, line.text):
+        name = before
     if name is None:
         return []
     items = []
@@ -152,7 +158,8 @@ def _owner(text: str, cues: list[Cue], figure: Figure, figures: list[Figure]) ->
     before = [cue for cue in cues if cue.end <= figure.start]
     after = [cue for cue in cues if cue.start >= figure.end]
     following = after[0] if after else None
-    if following is not None and _is_linked(text[figure.end : following.start]):
+    between = text[figure.end : following.start] if following is not None else ""
+    if following is not None and (_is_linked(between) or (following.name == "supply" and between == ", ")):
         return following
     previous = before[-1] if before else None
     if previous is not None and figure.start - previous.end <= _FAR:

@@ -143,7 +143,7 @@ def _tourists(spot: Spot, countries: list[str], frame: Frame | None) -> float:
 
 
 def _documents(spot: Spot, countries: list[str], frame: Frame | None) -> float:
-    """A count of documents stands alone only where the article does not tell them apart."""
+    """A count of documents stands alone where the article does not tell them apart, or they are of an earlier time."""
     text = spot.line.text
     signed = documents_line(spot)
     if signed is None and has(table.SIGNED, text):
@@ -154,7 +154,7 @@ def _documents(spot: Spot, countries: list[str], frame: Frame | None) -> float:
     lines = [line for line in spot.scene.lines if line is not spot.line and line.sentence.kind == "body"]
     told = sum(has(table.INSTRUMENTS, line.text) for line in lines)
     number = Decimal(spot.item.value or 0)
-    if number <= 2 * told:
+    if number <= 2 * told and not (number >= _MANY and has(table.EARLIER_TIME, text)):
         return 0.0
     return 0.75 if number >= _MANY else 0.45
 
