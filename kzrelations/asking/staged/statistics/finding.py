@@ -133,6 +133,8 @@ def _partners(spot: Spot, frame: Frame | None) -> list[str]:
     ours_abroad = name == "companies" and has(table.CAPITAL, spot.segment) and _only_nation(spot)
     if name in ("trade_turnover", "joint_ventures") or ours_abroad or has(table.PAIR, spot.segment):
         return _named_above(spot)
+    if spot.is_flow and frame is not None and frame.countries and frame.countries == tuple(spot.scene.partners):
+        return list(frame.countries)
     return []
 
 

@@ -28,8 +28,8 @@ _LINK = re.compile(
     r"(?:(?:foreign|direct|its|the|тікелей|шетелдік|иностранных|прямых)\s){0,2}"
 )
 """Between a figure and the indicator that it is linked to by the words behind it."""
-_OF_SIDE = re.compile(r"\w*\s?[–—:-]\s(?:на\s|в\s)?")
-"""Between a country and a sum of its own that leaves the currency out: "с Китаем – на 11 млрд"."""
+_OF_SIDE = re.compile(r"(?:-м|\w*)(?:\sгод\w*)?\s?[–—:-]\s(?:на\s|в\s)?")
+"""Between a country or date and a sum of its own that leaves the currency out: "с Китаем – на 11 млрд"."""
 _BESIDE_WITH = re.compile(r"(?<!\w)(?:с|со|with)\s$", re.IGNORECASE)
 _MEASURED = frozenset(name for name, _ in table.FLOWS)
 _ONCE = re.compile(
@@ -214,6 +214,7 @@ def _without_bases(line: Line, cue: Cue, values: list[Figure]) -> list[Figure]:
     kept: list[Figure] = []
     text = line.text
     sides = [one.end for one in line.countries if _BESIDE_WITH.search(text, 0, one.start)]
+    sides += [one.end for one in line.dates]
     for place, value in enumerate(values):
         bare = value.kind == "bare" and not any(_OF_SIDE.fullmatch(text, end, value.start) for end in sides)
         since = values[place - 1].end if place else cue.end

@@ -41,7 +41,7 @@ FLOWS: tuple[tuple[str, str], ...] = (
      r"|attractive|proposal|portfolio|activit|programme|program|plan|law|treaty|council))|"
      r"\bFDI\b|invested\b|(?:capital )?inflows?\b(?! of (?:tourist|people|migrant|visitor))|poured\b|ploughed\b|plowed\b|pumped\b|(?:have|has|had) put\b|put(?= (?:(?:over|more than|about|almost|nearly|some|up to) )?(?:[$€£¥]|USD|EUR|US|\d))|"
      r"(?:прям\w+ |иностранн\w+ |валов\w+ |накопленн\w+ |общ\w+ ){0,3}инвестици(?!он)\w*|ПИИ\b|инвестировал\w*|инвестирован\w*|"
-     r"(?:капитало)?вложени\w+|вложил\w*|вложен[оыа]?\b|приток\w* (?:прям\w+ )?(?:капитал|иностранн)\w*|"
+     r"в экономику (?:\w+ ){0,4}поступил\w*|поступил\w* в экономику|накопленн\w+ (?:же )?итогом|(?:капитало)?вложени\w+|вложил\w*|вложен[оыа]?\b|приток\w* (?:прям\w+ )?(?:капитал|иностранн)\w*|"
      r"(?:тікелей |шетелдік |жалпы ){0,3}инвестиция(?!лық)\w*|ТШИ\b|(?:қаржы|қаражат) (?:салған|құйған|салды|құйды)|құйған|салған|салды\b|"
      r"құйылды|салынған инвест\w+"),
     ("lending",
