@@ -680,6 +680,10 @@ KAZAKH += [
     ),
 ]
 NOTHING = [
+    ("en", "Jordan", "Jordan bought Turkish boats for $5 million."),
+    ("ru", "Иордании", "Иордания закупила у Турции катеров на 5 млн долларов."),
+    ("ru", "Иордании", "Иордания приобрела 40% акций банка за 15 млн долларов."),
+    ("ru", "Иордании", "В 2023 году музей посетили 12 тыс. жителей города."),
     ("en", "Egypt", "The Egyptian company bought equipment for its plant in Atyrau for $4.1 million."),
     ("en", "Ireland", "The company has invested $40 million in its plant in Shymkent and employs 200 people."),
     ("en", "Egypt", "The two companies have set up a fifty-fifty joint venture."),

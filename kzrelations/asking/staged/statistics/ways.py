@@ -59,6 +59,9 @@ def _by_actor(spot: Spot) -> str | None:
     if re.match(table.DEALERS, text[side.end :], re.IGNORECASE) or re.match(r"\w*\s[A-ZА-Я«“\"]", text[side.end :]):
         return None
     at_home = any(one.kind != "foreign" for one in spot.anchors)
+    of_others = not at_home and len({one.code for one in spot.anchors}) > 1
+    if of_others or has(table.EQUITY, spot.segment):
+        return None
     if has(table.BUYS, verb):
         from_them = side.adjective or _AT_RU.search(text[: side.start])
         if from_them:

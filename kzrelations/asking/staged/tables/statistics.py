@@ -65,6 +65,8 @@ TRAVELLED = (
 # Which side of a trade the one who acts is on.
 BUYS = r"bought|buys|purchas\w+|paid|закуп\w+|купил\w*|покупа\w+|приобр\w+|заказ\w+|сатып"
 SELLS = r"sold|sells|продал\w*|прода[её]т|сатты|сатқан|сатады"
+# What is bought is no goods.
+EQUITY = r"shares\b|stakes?\b|bonds\b|акци[йяи]\b|дол[юи]\b|облигаци\w+|пакет\w*|акция\w*|облигация\w*"
 # A maker or dealer of a country is not the country.
 DEALERS = r"\s(?:compan|firm|investor|corporation|holding|group|plant|компани|фирм|инвестор|корпорац|холдинг|завод|предприят|компания|кәсіпор|зауыт)"
 
