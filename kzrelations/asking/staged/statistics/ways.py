@@ -29,6 +29,8 @@ Way = Literal["to", "from", "owner"]
 
 def direction(spot: Spot, frame: Frame | None) -> str | None:
     """Exports or imports, seen from Kazakhstan; None when goods go between others or it isn't told."""
+    if spot.item.name == "supply" and _is_no_trade(spot):
+        return None
     ways = {(one.kind == "foreign", way) for one in spot.near(("foreign", "nation", "place", "region", "city"))
             if (way := _way(spot, one))}  # fmt: skip
     out, into = (True, "to") in ways or (False, "from") in ways, (True, "from") in ways or (False, "to") in ways
@@ -47,6 +49,16 @@ def direction(spot: Spot, frame: Frame | None) -> str | None:
     return spot.item.name
 
 
+def _is_no_trade(spot: Spot) -> bool:
+    """Whether foreign countries buy from each other, or shares are bought."""
+    verb = spot.line.text[spot.item.start : spot.item.end]
+    if not (has(table.BUYS, verb) or has(table.SELLS, verb)):
+        return False
+    at_home = any(one.kind != "foreign" for one in spot.anchors)
+    others = len({one.code for one in spot.anchors if spot.low <= one.start < spot.high}) > 1
+    return (others and not at_home) or has(table.EQUITY, spot.segment)
+
+
 def _by_actor(spot: Spot) -> str | None:
     """By who buys or sells: "Japan bought barley for $8 million", "Kazakhstan sold Japan barley", "продала Японии"."""
     text, item = spot.line.text, spot.item
@@ -59,9 +71,6 @@ def _by_actor(spot: Spot) -> str | None:
     if re.match(table.DEALERS, text[side.end :], re.IGNORECASE) or re.match(r"\w*\s[A-ZА-Я«“\"]", text[side.end :]):
         return None
     at_home = any(one.kind != "foreign" for one in spot.anchors)
-    of_others = not at_home and len({one.code for one in spot.anchors}) > 1
-    if of_others or has(table.EQUITY, spot.segment):
-        return None
     if has(table.BUYS, verb):
         from_them = side.adjective or _AT_RU.search(text[: side.start])
         if from_them:
