@@ -6,13 +6,15 @@ import re
 
 from kzrelations.asking.staged.scene import Line
 from kzrelations.asking.staged.statistics.items import Item
-from kzrelations.asking.staged.statistics.words import has, pattern
+from kzrelations.asking.staged.statistics.words import counted_in, has, pattern
 from kzrelations.asking.staged.tables import statistics as table
 from kzrelations.normalize.numbers import Number, decimal_string
 from kzrelations.normalize.numbers.fractions import find_fractions, find_multiples
 from kzrelations.normalize.spans import Found
 
 _WORDS_BETWEEN = 6
+_TRAVELLERS = 500
+"""People from whom on travellers are a flow, not a delegation."""
 _FAR = 180
 """Characters before a number in which "the number of …" stands."""
 _STOP = (
@@ -20,13 +22,17 @@ _STOP = (
     r"в|во|на|с|со|из|для|по|за|от|у|до|при|к|о|об|что|это|будут|году|года|год|лет|месяц\w*|жыл\w*|үшін|бойынша|арқылы|мен"
 )
 _BODIES = frozenset(
-    ("company", "joint venture", "project", "document", "memorandum", "agreement", "contract", "tourist")
+    ("company", "joint venture", "project", "document", "memorandum", "agreement", "contract", "tourist", "person")
 )
 """Units of quantities that statistics count; what stands before another unit is measured."""
 _LINKING = re.compile(r"(?:-\w{1,3})?\s?(?:[–—-]\s)?(?:(?:with|from|of|are|с|из|со)\s)?")
 """Between a number and the country that it is for, the noun being left out."""
+_PARTNER_FIRST = re.compile(
+    r"\w*(?:\s(?:тарап\w*|жа[қғ]\w*|сторон\w+|side|ones|partners|партн[её]р\w*|серіктес\w*|капитал\w*|capital))?\s?[–—:(-]\s?"
+)
+"""Between the country and the number that is for it."""
 _THEN = re.compile(
-    r"(?:\s(?:с|со|из|в|во|на|по|with|in|of)\s(?:[^\W\d]+[\s-]){1,4}?)?\s?(?:(?:[–—:-]|уже|всего|сейчас|сегодня|под|около|более|свыше|почти|"
+    r"(?:\s(?:с|со|из|в|во|на|по|with|in|of)\s(?:[^\W\d]+[\s-]){1,4}?)?\s?(?:(?:[–—:-]|уже|всего|насчитывается|имеется|числится|зарегистрировано|сейчас|сегодня|под|около|более|свыше|почти|"
     r"порядка|чуть более)\s){1,3}",
     re.IGNORECASE,
 )
@@ -64,7 +70,7 @@ def count_items(line: Line) -> list[Item]:
         partner = None
         if noun is None and items and (side := _partner_alone(line, found)):
             noun, partner = (items[-1].name, side.start, side.end), side.value
-        if noun is not None:
+        if noun is not None and not _is_known(line, found, noun[0]):
             name, start, end = noun
             if name == "companies" and has(rf"(?:{table.JOINT})\s$", line.text[max(0, found.start - 16) : found.start]):
                 name = "joint_ventures"
@@ -77,13 +83,22 @@ def count_items(line: Line) -> list[Item]:
     return items
 
 
+def _is_known(line: Line, found: Found[Number], name: str) -> bool:
+    """Whether the article has told of the things before; of documents only their signing is told."""
+    if name == "other" and has(table.SIGNED, line.text):
+        return False
+    if name == "tourists" and found.value.value < _TRAVELLERS:
+        return not pattern(dict(table.COUNTED)["tourists"]).search(line.text)
+    return _KNOWN.search(line.text, 0, found.start) is not None
+
+
 def _partner_alone(line: Line, found: Found[Number]) -> Found[str] | None:
     """The country of a number whose noun was told before: "узбекских – 44", "5 with Turkish ones", "54-і түрік"."""
     for country in line.countries:
         before, after = line.text[country.end : found.start], line.text[found.end : country.start]
         if country.value == "KZ":
             continue
-        if country.end <= found.start and re.fullmatch(r"\s?[–—:(-]\s?", before):
+        if country.end <= found.start and _PARTNER_FIRST.fullmatch(before):
             return country
         if country.start >= found.end and _LINKING.fullmatch(after):
             return country
@@ -96,8 +111,6 @@ def _counts(found: Found[Number], line: Line) -> bool:
         return False
     if re.match(r"\s?(?:-\w+\s)?(?:есе|раза?\b|times\b|fold)|-(?:fifty|на-)", line.text[found.end :]):
         return False
-    if _KNOWN.search(line.text, 0, found.start):
-        return False
     parts = (*find_fractions(line.text), *find_multiples(line.text))
     taken = [(one.start, one.end) for one in (*line.money, *line.dates, *parts)]
     taken += [(one.start, one.end) for one in line.quantities if one.value.unit not in _BODIES]
@@ -107,12 +120,12 @@ def _counts(found: Found[Number], line: Line) -> bool:
 def _noun_after(text: str, found: Found[Number]) -> tuple[str, int, int] | None:
     """The counted noun behind a number, past adjectives; of "8 joint and 17 Swedish firms" each its own."""
     behind = text[found.end :]
-    reach = re.match(r"(?:[-‑–]?\s*[^\s.;:!?()\d,]+[,]?){0,7}", behind)
+    reach = re.match(r"\.?(?:[-‑–]?\s*[^\s.;:!?()\d,]+[,]?){0,7}", behind)
     limit = found.end + (reach.end() if reach else 0)
     best: tuple[int, int, str] | None = None
-    for name, stems in table.COUNTED:
+    for name, stems in counted_in(text):
         match = pattern(stems).search(text, found.end)
-        if match is None or match.start() > limit or not _adjectives(text[found.end : match.start()]):
+        if match is None or match.start() > limit or not _adjectives(text[found.end : match.start()].lstrip(".")):
             continue
         if best is None or match.start() < best[0]:
             best = match.start(), match.end(), name

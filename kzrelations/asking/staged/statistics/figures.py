@@ -134,8 +134,9 @@ def _is_share(text: str, start: int, end: int) -> bool:
     before, after = text[max(0, start - 2 * _NEAR) : start], text[end : end + 45]
     of_them = re.search(rf"(?<!\w)(?:{table.CONTINUES})\W*(?:\w+\s){{0,2}}$", before, re.IGNORECASE)
     whole = re.match(rf"\W*(?:of\b|от\b|{table.OF_WHOLE})|.{{0,25}}(?:тиесілі|тиеді)", after, re.IGNORECASE)
+    taken = re.match(rf"\W{{1,2}}(?:(?:was|were|is|are)\s)?(?:{table.TAKEN})", after, re.IGNORECASE)
     genitive = re.search(r"[ндт][ыі]ң\s(?:\w+\s)?$", before)
-    return any((has(table.SHARE, clause_end(before)), of_them, whole, genitive))
+    return any((has(table.SHARE, clause_end(before)), of_them, whole, taken, genitive))
 
 
 def _sign(text: str, start: int, end: int) -> int | None:

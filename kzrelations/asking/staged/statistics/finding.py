@@ -10,7 +10,7 @@ from kzrelations.asking.staged.scene import Line, Scene
 from kzrelations.asking.staged.statistics.anchors import Frame, Spot, anchors_in, foreign_adjectives
 from kzrelations.asking.staged.statistics.documents import document_partners, documents_line, settle_documents
 from kzrelations.asking.staged.statistics.figures import figures_in
-from kzrelations.asking.staged.statistics.frames import is_elsewhere, partners, period_of, place_of
+from kzrelations.asking.staged.statistics.frames import is_elsewhere, is_inland, partners, period_of, place_of
 from kzrelations.asking.staged.statistics.items import Item
 from kzrelations.asking.staged.statistics.lines import COUNTS, MONEY_ONLY, items_of, spot_of
 from kzrelations.asking.staged.statistics.scores import score
@@ -62,7 +62,7 @@ def _with_change(guess: Guess, line: Line) -> Guess:
 def _guess(spot: Spot, frame: Frame | None) -> tuple[Guess | None, Frame | None]:
     """The record of one item with its score, and the frame that the next one starts from."""
     indicator = _indicator(spot, frame)
-    if indicator is None or (spot.is_flow and is_elsewhere(spot)):
+    if indicator is None or _is_of_others(spot):
         return None, frame
     item = _with_currency(spot)
     countries = [item.partner] if item.partner else _partners(spot, frame)
@@ -92,6 +92,13 @@ def _guess(spot: Spot, frame: Frame | None) -> tuple[Guess | None, Frame | None]
     is_part = frame is not None and spot.follows(frame) and has(table.CONTINUES, spot.line.text[: item.last])
     whose = frame.countries if frame is not None and is_part else tuple(countries)
     return guess, Frame(spot.index, indicator, whose, place, told)
+
+
+def _is_of_others(spot: Spot) -> bool:
+    """Whether a flow or documents are between foreign countries, or a flow between parts of Kazakhstan."""
+    if spot.is_flow and is_inland(spot):
+        return True
+    return (spot.is_flow or spot.item.name in ("other", *MONEY_ONLY)) and is_elsewhere(spot)
 
 
 def _indicator(spot: Spot, frame: Frame | None) -> Indicator | None:
@@ -125,8 +132,19 @@ def _partners(spot: Spot, frame: Frame | None) -> list[str]:
         return document_partners(spot)
     ours_abroad = name == "companies" and has(table.CAPITAL, spot.segment) and _only_nation(spot)
     if name in ("trade_turnover", "joint_ventures") or ours_abroad or has(table.PAIR, spot.segment):
-        return spot.scene.partners_near(spot.line)
+        return _named_above(spot)
+    if spot.is_flow and frame is not None and frame.countries and frame.countries == tuple(spot.scene.partners):
+        return list(frame.countries)
     return []
+
+
+def _named_above(spot: Spot) -> list[str]:
+    """The partners that the line or the nearest one above names; one named below must be the only one."""
+    known = spot.scene.partners_near(spot.line)
+    if len(spot.scene.partners) == 1:
+        return known
+    told = (one for line in spot.scene.lines[: spot.index + 1] for one in line.countries)
+    return known if any(one.value in known for one in told) else []
 
 
 def _only_nation(spot: Spot) -> bool:

@@ -19,6 +19,9 @@ _CHAIN = re.compile(
     r"[\s,\-–—]{0,3}(?:(?:and|with|the|as well as|of|и|а также|с|со|және|мен|пен|бен|между)\s){0,2}", re.IGNORECASE
 )
 """Between two countries that are coordinated."""
+_WITH = re.compile(r"(?<!\w)(?:мен|пен|бен|и|and)\s$", re.IGNORECASE)
+_WITH_BEHIND = re.compile(r"\w*\s(?:and|и|мен|пен|бен)\s", re.IGNORECASE)
+"""Beside a place that is one of two."""
 _NOW = re.compile(r"today|сегодня|к сегодняшнему|бүгін|қазір|now|currently|to date|present", re.IGNORECASE)
 _UNTIL = r"(?:by|till|until|to|up to)\s|(?:к|до)\s(?:середин|конц|начал)"
 """Before the date up to which money has piled up."""
@@ -71,12 +74,24 @@ def _codes(anchors: list[Anchor]) -> list[str]:
 
 def is_elsewhere(spot: Spot) -> bool:
     """Whether a flow runs between foreign countries: several of them, and nothing of the line is Kazakh."""
-    near = spot.near(("foreign",))
-    if not near or any(one.kind != "foreign" for one in spot.anchors):
+    around = spot.near(("foreign",)) if spot.is_flow else list(spot.anchors)
+    if not around or any(one.kind != "foreign" for one in spot.anchors):
         return False
-    pair = set(_chain(spot, near[0]))
-    with_them = re.search(r"(?<!\w)(?:with|с|со)\s(?:the\s)?$", spot.line.text[: near[0].start], re.IGNORECASE)
-    return len(pair) > 1 and not with_them
+    first = around[0] if spot.is_flow else max(around, key=lambda one: len(set(_chain(spot, one))))
+    with_them = re.search(r"(?<!\w)(?:with|by|с|со)\s(?:the\s)?$", spot.line.text[: first.start], re.IGNORECASE)
+    return len(set(_chain(spot, first))) > 1 and not with_them
+
+
+def is_inland(spot: Spot) -> bool:
+    """Whether a flow runs between parts of Kazakhstan: "Trade among the country's regions"."""
+    if any(one.kind == "foreign" for one in spot.anchors):
+        return False
+    text = spot.line.text
+    if has(table.INLAND, text):
+        return True
+    places = [one for one in spot.near(("place",)) if not one.adjective]
+    pair = any(_WITH.search(text[: one.start]) or _WITH_BEHIND.match(text, one.end) for one in places)
+    return pair and has(table.MUTUAL, spot.segment)
 
 
 def place_of(spot: Spot, frame: Frame | None) -> Place | None:
@@ -162,7 +177,8 @@ def period_of(spot: Spot, frame: Frame | None) -> When | None:
         return earlier[-1].value
     if is_flow and len(dates) == 1 and _same_clause(spot, dates[0].start):
         return dates[0].value
-    if is_flow and spot.item.name != "investment" and spot.item.partner is None and frame and spot.follows(frame):
+    goes_on = spot.item.partner is None or has(table.CONTINUES, spot.line.text)
+    if is_flow and spot.item.name != "investment" and goes_on and frame and spot.follows(frame):
         return frame.period
     return None
 

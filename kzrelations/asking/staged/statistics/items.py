@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kzrelations.asking.staged.scene import Line
 from kzrelations.asking.staged.statistics.figures import Figure, figures_in
-from kzrelations.asking.staged.statistics.words import has, pattern
+from kzrelations.asking.staged.statistics.words import counted_in, has, pattern
 from kzrelations.asking.staged.tables import statistics as table
 from kzrelations.normalize.numbers import decimal_string
 
@@ -28,6 +28,9 @@ _LINK = re.compile(
     r"(?:(?:foreign|direct|its|the|тікелей|шетелдік|иностранных|прямых)\s){0,2}"
 )
 """Between a figure and the indicator that it is linked to by the words behind it."""
+_OF_SIDE = re.compile(r"(?:-м|\w*)(?:\sгод\w*)?\s?[–—:-]\s(?:на\s|в\s)?")
+"""Between a country or date and a sum of its own that leaves the currency out: "с Китаем – на 11 млрд"."""
+_BESIDE_WITH = re.compile(r"(?<!\w)(?:с|со|with)\s$", re.IGNORECASE)
 _MEASURED = frozenset(name for name, _ in table.FLOWS)
 _ONCE = re.compile(
     r"\((?:(?:in|в|за)\s)?(?:(?:19|20)\d\d[^()\d]{0,12}[:–—-]|against|vs\.?|compared (?:with|to)|"
@@ -39,7 +42,11 @@ _ONCE = re.compile(
 _BROKEN = re.compile(r"(?<!долл)(?<!тыс)(?<!руб)(?<!млн)(?<!млрд)(?<!mln)(?<!bln)[.!?]\s+[A-ZА-ЯӘҒҚҢӨҰҮҺІ]")
 _PARTING = re.compile(r"[,;]\s(?:ал|а|while|but|whereas|and|но|при этом)\s")
 """Between two clauses of one line."""
-_SHARED_BY = re.compile(r"(?<=\w)(?:\s(?:в|in)\s[^,;.()–—-]{3,45})?\s?[(–—:-]\s?$")
+_SHARED_BY = re.compile(
+    r"(?<=\w)(?:\s(?:в|in)\s[^,;.()–—-]{3,45})?(?:\s?[(–—:-]\s?|\s(?:(?:took|takes|bought|got|received|купил[аи]?|взял[аи]?|получил[аи]?)\s)?)"
+    r"(?:(?:less than|more than|about|almost|nearly|over|около|почти|более|менее)\s)?$"
+)
+"""Between a country and its share."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +98,12 @@ def cues_in(text: str) -> list[Cue]:
 def _numbers_of(text: str) -> Iterator[Cue]:
     """Counted things whose number is told to change: "the number of … joint ventures", "кәсіпорындар саны"."""
     for number in pattern(table.NUMBER_OF).finditer(text):
-        for name, stems in table.COUNTED:
+        for name, stems in counted_in(text):
             noun = pattern(stems).search(text, number.end(), min(len(text), number.end() + _NOUN))
             if noun and not re.search(r"[.;:,\d]", text[number.end() : noun.start()]):
                 yield Cue(number.start(), noun.end(), name)
                 break
-    for name, stems in table.COUNTED:
+    for name, stems in counted_in(text):
         for noun in pattern(stems).finditer(text):
             number_behind = re.match(rf"\w*\s(?:{table.NUMBER_BEHIND})", text[noun.end() :])
             if number_behind:
@@ -115,7 +122,7 @@ def flow_items(line: Line, before: str | None = None) -> list[Item]:
         cue = _owner(text, cues, figure, figures)
         if cue is not None and (figure.unit != "count" or cue.name == "tourists"):
             owned.setdefault(cue, []).append(figure)
-    items: list[Item] = _shares(line, cues)
+    items: list[Item] = _shares(line, cues, before)
     if items:
         return items
     for cue in sorted(owned, key=lambda one: one.start):
@@ -123,12 +130,14 @@ def flow_items(line: Line, before: str | None = None) -> list[Item]:
     return items
 
 
-def _shares(line: Line, cues: list[Cue]) -> list[Item]:
+def _shares(line: Line, cues: list[Cue], before: str | None) -> list[Item]:
     """Countries with their shares: "partners: Russia (19%), China (13.5%)", "доля Китая – 20%, России – 15%"."""
     flow = next((cue.name for cue in cues if cue.name in ("trade_turnover", "exports", "imports", "investment")), None)
     name = flow if has(table.SHARE, line.text) else None
     for stems, listed in ((table.PARTNERS, "trade_turnover"), (table.INVESTORS, "investment")):
         name = listed if has(stems, line.text) else name
+    if name is None and before in _MEASURED and has(table.CONTINUES, line.text):
+        name = before
     if name is None:
         return []
     items = []
@@ -149,7 +158,8 @@ def _owner(text: str, cues: list[Cue], figure: Figure, figures: list[Figure]) ->
     before = [cue for cue in cues if cue.end <= figure.start]
     after = [cue for cue in cues if cue.start >= figure.end]
     following = after[0] if after else None
-    if following is not None and _is_linked(text[figure.end : following.start]):
+    between = text[figure.end : following.start] if following is not None else ""
+    if following is not None and (_is_linked(between) or (following.name == "supply" and between == ", ")):
         return following
     previous = before[-1] if before else None
     if previous is not None and figure.start - previous.end <= _FAR:
@@ -168,7 +178,7 @@ def _joined(line: Line, cue: Cue, figures: list[Figure]) -> Iterator[Item]:
     """One item for each value that stands for itself, with the change told beside it."""
     values = [figure for figure in figures if figure.kind in ("value", "bare", "physical", "share")]
     changes = [figure for figure in figures if figure.kind == "change"]
-    values = _without_bases(line.text, cue, values)
+    values = _without_bases(line, cue, values)
     if not values:
         if changes:
             yield _item(cue, None, changes[0])
@@ -199,14 +209,18 @@ def _at_another_time(line: Line, value: Figure, change: Figure) -> bool:
     return bool(own) and bool(earlier - {own[0].value.start})
 
 
-def _without_bases(text: str, cue: Cue, values: list[Figure]) -> list[Figure]:
+def _without_bases(line: Line, cue: Cue, values: list[Figure]) -> list[Figure]:
     """Values but for those that others are compared with or differ by, and lone tonnes beside a sum."""
     kept: list[Figure] = []
+    text = line.text
+    sides = [one.end for one in line.countries if _BESIDE_WITH.search(text, 0, one.start)]
+    sides += [one.end for one in line.dates]
     for place, value in enumerate(values):
+        bare = value.kind == "bare" and not any(_OF_SIDE.fullmatch(text, end, value.start) for end in sides)
         since = values[place - 1].end if place else cue.end
         lead = text[min(since, value.start) : value.start]
         behind = text[value.end : value.end + 40].split(",")[0]
-        if place and ((value.kind == "bare" and kept) or _is_compared(lead, behind)):
+        if place and ((bare and kept) or _is_compared(lead, behind)):
             continue
         if len(values) > 1 and _is_base(text, value, last=place == len(values) - 1):
             continue

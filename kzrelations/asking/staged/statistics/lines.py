@@ -113,13 +113,13 @@ def spot_of(scene: Scene, index: int, items: list[Item], place: int, anchors: tu
     ends = [other.last for other in items[:place] if other.last <= own.first and other.name not in together]
     starts = [other.first for other in items[place + 1 :] if other.first >= own.last and other.name not in together]
     low = _boundary(scene, text, max(ends), own.first) if ends else 0
-    high = _boundary(scene, text, own.last, min(starts)) if starts else len(text)
+    high = _boundary(scene, text, own.last, min(starts), listed=own.name == "companies") if starts else len(text)
     return Spot(scene, index, own, low, high, anchors)
 
 
-def _boundary(scene: Scene, text: str, end: int, start: int) -> int:
+def _boundary(scene: Scene, text: str, end: int, start: int, *, listed: bool = False) -> int:
     """Where one item's words end and the next one's begin: a comma between, else by the language's word order."""
-    parting = _PARTING.search(text, end, start)
-    if parting is not None:
-        return parting.start()
+    partings = list(_PARTING.finditer(text, end, start))
+    if partings:
+        return partings[-1 if listed else 0].start()
     return end if scene.reading.article.language == "kk" else start

@@ -40,6 +40,8 @@ def _trade(spot: Spot, countries: list[str], frame: Frame | None) -> float:
         return 0.0
     is_turnover = item.name == "trade_turnover"
     rated = 0.92 if is_turnover else 0.66 if item.name == "supply" else 0.85
+    if not countries and is_turnover and has(table.MUTUAL, segment):
+        return 0.0
     if not countries and not has(table.ABROAD, segment):
         rated -= 0.4 if is_turnover and not has(table.FOREIGN, segment) else 0.15
     if has(table.INTENT, _around(spot)):
@@ -141,7 +143,7 @@ def _tourists(spot: Spot, countries: list[str], frame: Frame | None) -> float:
 
 
 def _documents(spot: Spot, countries: list[str], frame: Frame | None) -> float:
-    """A count of documents stands alone only where the article does not tell them apart."""
+    """A count of documents stands alone where the article does not tell them apart, or they are of an earlier time."""
     text = spot.line.text
     signed = documents_line(spot)
     if signed is None and has(table.SIGNED, text):
@@ -152,7 +154,7 @@ def _documents(spot: Spot, countries: list[str], frame: Frame | None) -> float:
     lines = [line for line in spot.scene.lines if line is not spot.line and line.sentence.kind == "body"]
     told = sum(has(table.INSTRUMENTS, line.text) for line in lines)
     number = Decimal(spot.item.value or 0)
-    if number <= 2 * told:
+    if number <= 2 * told and not (number >= _MANY and has(table.EARLIER_TIME, text)):
         return 0.0
     return 0.75 if number >= _MANY else 0.45
 

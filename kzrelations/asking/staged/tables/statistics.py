@@ -19,7 +19,7 @@ FLOWS: tuple[tuple[str, str], ...] = (
      r"|stood|doubl|exceed|surg|jump|expand|shr[aiu]nk|hit\b|made|came to|climb|was worth|was valued))|commodity circulation|commerce (?=between|with\b)|traded (?=(?:goods|products|[$€£\d]))|"
      r"(?:внешнеторгов\w+ |торгов\w+ |взаимн\w+ |общ\w+ ){0,3}товарооборот\w*|(?:внешне)?торгов\w+ оборот\w*|оборот\w* (?:\w+ )?торговл\w+|"
      r"(?:взаимн|двусторонн|внешн|приграничн)\w+ торговл\w+|торговл\w+ (?=с |со |между )|(?:объ[её]м|показател)\w* (?:\w+ ){0,2}торговл\w+|"
-     r"товарообмен\w*|наторговал\w*|взаимн\w+ товарооборот\w*|"
+     r"товарообмен\w*|обмен\w* товарами|exchange of goods|(?<=[мпб]ен ғана )сауда\w*|наторговал\w*|взаимн\w+ товарооборот\w*|"
      r"(?:сыртқы |өзара |екіжақты ){0,3}(?:тауар|сауда) айналым\w*|сауда-саттық\w*|алыс-беріс\w*|тауар алмас\w*|(?<=[мпб]ен )сауда(?:сы|сының|сында|мыз)?(?!\w| (?:министр|палата|үй|орталық|байланыс|қатынас|бас|келісім|орын|серіктес|әріптес|жүйе))|"
      r"(?:өзара|екіжақты|сыртқы) сауда\w*|сауда(?:ның)? көлем\w*"),
     ("exports",
@@ -31,23 +31,44 @@ FLOWS: tuple[tuple[str, str], ...] = (
      r"импортирова\w+|импортиру(?:ет|ют)\w*|импортта(?:лды|лған|йды|ды|ған)"),
     ("supply",
      r"shipped\b|shipments?\b|supplies\b|deliver(?:y|ies|ed)\b|supplied\b|поставк\w+|поставлен\w*|поставил\w*|отгру\w+|отправлен\w*|"
-     r"доставлен\w*|поставля(?:ет|ют)\w*|жеткізеді|жөнелтеді|жөнелт\w+|жеткізіл\w+|шығарыл\w+|тасымалдан\w+|sold\b|продан\w*|продал\w*|закупил\w*|закуплен\w*|purchas(?:ed|es)\b|bought\b|сатылды|сатты\b|сатып ал\w+"),
+     r"доставлен\w*|поставля(?:ет|ют)\w*|жеткізеді|жөнелтеді|жөнелт\w+|жеткізіл\w+|шығарыл\w+|тасымалдан\w+|уш(?:ло|ли)\b(?= (?:в|на)\b|.{0,60}\d)|sales (?:of (?:\w+ ){1,3})?(?=to )|"
+     r"sold\b|sells\b|bought\b|buys\b|purchas(?:ed|es)\b|paid (?=for\b)|paid (?=\S+ \w+ for\b)|"
+     r"продан\w*|продал\w*|прода[её]т\b|закупил\w*|закуплен\w*|закупает|купил\w*|покупает|приобр[её]л\w*|приобрета\w+|заказывают|"
+     r"сатылды|сатты\b|сатқан\b|сатады\b|сатып ал\w+"),
     ("investment",
      r"(?:(?:foreign|direct|gross|accumulated|cumulative|total|inward|attracted) ){0,3}investments?\b"
      r"(?! (?:agreement|project|forum|company|climate|board|promotion|council|opportunit|potential|polic|fund|committee|cooperation|bank"
      r"|attractive|proposal|portfolio|activit|programme|program|plan|law|treaty|council))|"
      r"\bFDI\b|invested\b|(?:capital )?inflows?\b(?! of (?:tourist|people|migrant|visitor))|poured\b|ploughed\b|plowed\b|pumped\b|(?:have|has|had) put\b|put(?= (?:(?:over|more than|about|almost|nearly|some|up to) )?(?:[$€£¥]|USD|EUR|US|\d))|"
      r"(?:прям\w+ |иностранн\w+ |валов\w+ |накопленн\w+ |общ\w+ ){0,3}инвестици(?!он)\w*|ПИИ\b|инвестировал\w*|инвестирован\w*|"
-     r"(?:капитало)?вложени\w+|вложил\w*|вложен[оыа]?\b|приток\w* (?:прям\w+ )?(?:капитал|иностранн)\w*|"
+     r"в экономику (?:\w+ ){0,4}поступил\w*|поступил\w* в экономику|накопленн\w+ (?:же )?итогом|(?:капитало)?вложени\w+|вложил\w*|вложен[оыа]?\b|приток\w* (?:прям\w+ )?(?:капитал|иностранн)\w*|"
      r"(?:тікелей |шетелдік |жалпы ){0,3}инвестиция(?!лық)\w*|ТШИ\b|(?:қаржы|қаражат) (?:салған|құйған|салды|құйды)|құйған|салған|салды\b|"
      r"құйылды|салынған инвест\w+"),
     ("lending",
      r"(?:has |have )?(?:provided|lent|allocated|financed|disbursed)\b|выделил\w*|предоставил\w*|профинансировал\w*|направил\w*|"
      r"қаржыландырды|қаржыландырған|бөлді|бөлген|берген"),
     ("tourists",
-     r"tourist (?:flows?|arrivals|numbers)|inflow of tourists|number of (?:foreign )?(?:tourists|visitors)|турпоток\w*|туристическ\w+ поток\w*|"
+     r"return flow|обратн\w+ поток\w*|кері ағын\w*|tourist (?:flows?|arrivals|numbers)|inflow of tourists|number of (?:foreign )?(?:tourists|visitors)|турпоток\w*|туристическ\w+ поток\w*|"
      r"поток (?:\w+ )?туристов|(?:число|количество) (?:\w+ )?туристов|турист(?:ер|тер)?\w* (?:саны|ағыны)\w*|туристік ағын\w*"),
 )  # fmt: skip
+
+# People who are tourists where they travel.
+CITIZENS = (
+    r"citizens|nationals|people from|residents of|guests from|Kazakhstanis|граждан\b|жител(?:ей|и) \w+|казахстанц\w+|гостей из|человек из|"
+    r"қазақстандық\w*|азамат(?:ы|тар\w*)?\b"
+)
+TRAVELLED = (
+    r"visited|travell?ed to|holidayed|spent (?:their )?holidays|посетил\w*|побывал\w*|въехал\w*|отдохнул\w*|слетал\w*|"
+    r"барды|барып|барған|келген|келіпті|келіп кетті|демалды|демалған"
+)
+
+# Which side of a trade the one who acts is on.
+BUYS = r"bought|buys|purchas\w+|paid|закуп\w+|купил\w*|покупа\w+|приобр\w+|заказ\w+|сатып"
+SELLS = r"sold|sells|продал\w*|прода[её]т|сатты|сатқан|сатады"
+# What is bought is no goods.
+EQUITY = r"shares\b|stakes?\b|bonds\b|акци[йяи]\b|дол[юи]\b|облигаци\w+|пакет\w*|акция\w*|облигация\w*"
+# A maker or dealer of a country is not the country.
+DEALERS = r"\s(?:compan|firm|investor|corporation|holding|group|plant|компани|фирм|инвестор|корпорац|холдинг|завод|предприят|компания|кәсіпор|зауыт)"
 
 # A number of things that is told to have changed; the counted noun stands near.
 NUMBER_OF = r"number of|количество|число|численность"
@@ -85,6 +106,14 @@ PAIR = (
     r"(?:двух|двумя|обеих|обеими|нашими) (?:стран|государств)\w*|между странами|с ней\b|с ним\b|этой стран\w+|"
     r"эту страну|(?:екі|қос) (?:ел|мемлекет)\w*|бұл ел\w*"
 )
+
+# Trade of parts of Kazakhstan with each other, and words of trade that has two sides.
+INLAND = (
+    r"(?:among|between) (?:the |our |its )?(?:\w+[’']s )?(?:own |country[’']s )?(?:regions|provinces|oblasts)|inter-?regional (?:trade|turnover)|"
+    r"между (?:\w+ )?(?:регионами|областями)(?: страны| республики| казахстана)?|межрегиональн\w+ (?:торгов\w+|товарооборот\w*|оборот\w*)|"
+    r"(?:өңірлер|облыстар|аймақтар) арасындағы|өңіраралық (?:сауда|тауар)\w*"
+)
+MUTUAL = r"mutual|bilateral|two-way|reciprocal|between|взаимн\w+|двусторонн\w+|между|өзара|екіжақты"
 
 # Things counted. Adjectives may stand between the number and the word.
 COUNTED: tuple[tuple[str, str], ...] = (
@@ -146,6 +175,17 @@ OF_WHOLE = (
     r"share|доли|үлес"
 )
 SHARE = r"share|accounts? for|accounted for|per ?cent of|percent of|% of|дол[яиюе]\b|долей|удельн\w+ вес\w*|приходится|пришлось|% (?:от|всего|общего)|составля\w+ \d|үлес\w*"
+# An occasion before the one that the article tells of.
+EARLIER_TIME = (
+    r"(?:previous|last) (?:year[’']s )?(?:forum|summit|meeting|visit|exhibition|session|event)|"
+    r"(?:предыдущ|прошл)\w+ (?:форум|саммит|встреч|визит|выставк|заседани|мероприяти)\w*|тогда\b|"
+    r"(?:алдыңғы|өткен жолғы|былтырғы) (?:форум|саммит|кездесу|сапар|көрме|жиын)\w*|сол жолы"
+)
+# Behind a share that a buyer takes.
+TAKEN = (
+    r"bought|purchased|taken|shipped|sold|goes to|went to|go to|купил\w*|закупил\w*|приобр[её]л\w*|ушло|ушли|уходит|отправ\w+|"
+    r"приходится на|пришлось на|приш[её]лся на|забра[лн]\w*|этой суммы|этого объ[её]ма"
+)
 COMPARED = (
     r"compared (?:to|with)|as compared|against|versus|vs\.?|than (?:in|a|the|last|for|during)|up from|down from|по сравнению|против|относительно|"
     r"чем (?:в|за|годом)|в сравнении|к уровню|к аналогичному|к соответствующему|(?:больше|меньше|выше|ниже),? (?:чем|показател\w+|уровня|итог\w+|аналогичн\w+)|(?:год|годом) (?:к году|ранее|раньше)|a year (?:earlier|ago|before)|"
@@ -219,7 +259,7 @@ AGGREGATE = (
     r"экономика\w*|бері\b|жыл(?:да|дан|дағы)\b|соңғы|компаниялар\w*|инвесторлар\w*|кәсіпкерлер\w*|тікелей|көлем\w*|жобалар\w*|елге|елімізге|тәуелсіз\w*|қазақстанға)"
 )
 # Nouns that make money in an undertaking's line a figure of the whole all the same.
-WHOLE = r"econom|экономик|projects|проекты|жобалар|direct|прям|тікелей|since (?:\d|indep)|с \d|\d жылдан бері|тәуелсіз"
+WHOLE = r"объ[её]м\w* (?:\w+ )?иностран|volume of (?:\w+ )?foreign|шетелдік инвестиция\w* көлем|econom|экономик|projects|проекты|жобалар|direct|прям|тікелей|since (?:\d|indep)|с \d|\d жылдан бері|тәуелсіз"
 UNDERTAKINGS = r"plant|project|завод|проект|цех|зауыт|жоба"
 CUMULATIVE = (
     r"since|over the (?:years|past|last)|to date|in total|за (?:годы|период|время|последн)|с (?:19|20)\d\d|на сегодня|всего|"
