@@ -25,12 +25,11 @@ _LONGEST_LINE = 600
 
 
 class Naming(BaseModel):
-    """What a document is about or what is built, in short English, and its sector."""
+    """What a document is about or what is built, in short English."""
 
     model_config = ConfigDict(extra="ignore", frozen=True)
 
     name: str
-    sector: Sector
 
 
 def fingerprint() -> str:

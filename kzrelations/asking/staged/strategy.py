@@ -70,12 +70,9 @@ def _named(record: Record, naming: Answer | ModelError | None) -> Record:
     if not isinstance(naming, Reply) or not isinstance(naming.value, questions.Naming):
         return record
     words = " ".join(naming.value.name.split())
-    update: dict[str, str] = {}
-    if questions.says_something(words):
-        update["subject" if isinstance(record, MoU) else "name"] = words
-    if isinstance(record, MoU | InvestmentProject) and record.sector is None and naming.value.sector != "other":
-        update["sector"] = naming.value.sector
-    return record.model_copy(update=update)
+    if not questions.says_something(words):
+        return record
+    return record.model_copy(update={"subject" if isinstance(record, MoU) else "name": words})
 
 
 def _doubted(guess: Guess, score: float) -> Issue:

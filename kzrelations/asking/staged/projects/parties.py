@@ -27,7 +27,7 @@ def parties_of(scene: Scene, anchor: Anchor) -> list[Actor]:
     own = actors_in(scene, anchor.line, anchor.start, anchor.end)
     for line in anchor.lines:
         start, end = (anchor.start, anchor.end) if line is anchor.line else (0, len(line.text))
-        here = [a for a in signing_bodies(scene, line, start, end) if _takes_part(a, anchor, line)]
+        here = [a for a in signing_bodies(scene, line, start, end) if _takes_part(a, line)]
         bodies += [a for a in here if a not in bodies and (line is anchor.line or _joins(a, line, bodies))]
     bodies = [a for a in bodies if a not in called_so(scene, anchor.line, anchor.facility)]
     at_home = says("DOMESTIC", " ".join(line.text for line in anchor.lines))
@@ -67,14 +67,17 @@ def _known(bodies: Sequence[Actor]) -> list[Actor]:
     return told if any(map(abroad, told)) else list(bodies)
 
 
-def _takes_part(actor: Actor, anchor: Anchor, line: Line) -> bool:
-    """Whether a body of a line has to do with the project: an authority only as the one that signs or borrows."""
+def _takes_part(actor: Actor, line: Line) -> bool:
+    """Whether a body of a line has to do with the project: an authority only as the client or the borrower.
+
+    An authority that signs the document about it is a party of the document.
+    """
     if actor.kind != "government":
         return True
-    if kazakh(actor) and says("CLIENT", line.text):
-        return True
-    signs = 0 <= line.number - anchor.line.number <= 1 or says("LOAN", line.text)
-    return kazakh(actor) and signs and any(not spoken_of(line.text, named) for named in find_instruments(line.text))
+    if not kazakh(actor):
+        return False
+    signs = any(not spoken_of(line.text, named) for named in find_instruments(line.text))
+    return says("CLIENT", line.text) or (signs and says("LOAN", line.text))
 
 
 def _named_above(scene: Scene, anchor: Anchor) -> list[Actor]:
@@ -97,7 +100,7 @@ def _signed(scene: Scene, line: Line, anchor: Anchor) -> list[Actor]:
     told = bool(find_instruments(line.text)) or says("OWNS", line.text)
     if not told or not same_paragraph(scene, line, anchor.line):
         return []
-    bodies = [a for a in signing_bodies(scene, line, 0, len(line.text)) if _takes_part(a, anchor, line)]
+    bodies = [a for a in signing_bodies(scene, line, 0, len(line.text)) if _takes_part(a, line)]
     return bodies if any(map(abroad, bodies)) else []
 
 
