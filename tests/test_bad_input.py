@@ -34,7 +34,9 @@ from tests.scripted_server import Says, ScriptedServer, answer, dropped, failure
 
 ARTICLE = Article(
     id="steppe-1",
-    text="Akim of Akmola region Daniyar Sultanbek received Ambassador of Finland Liisa Koskela in Kokshetau.",
+    # With a document, whose name every strategy asks for.
+    text="Akim of Akmola region Daniyar Sultanbek received Ambassador of Finland Liisa Koskela in Kokshetau. "
+    "The akimat and the Finnish company Pohja Milk signed a memorandum on a dairy plant.",
 )
 NOTHING: dict[str, list[object]] = {"actors": [], "meetings": [], "mous": [], "projects": [], "statistics": []}
 
