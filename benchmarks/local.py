@@ -15,21 +15,12 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
+from ablation import WithoutModel
 from quality import HEAD, quality_row
 
 from kzrelations import extract
-from kzrelations.errors import InvalidAnswer
 from kzrelations.evaluate import evaluate, load_gold
-from kzrelations.models.base import Choice, Spent
 from tests.scripted_model import ScriptedModel
-
-
-class NoModel(ScriptedModel):
-    """Has no opinion and knows no name."""
-
-    def choose(self, messages: object, options: int) -> Choice:
-        """No probabilities: the local score stands."""
-        return Choice(0, None, Spent())
 
 
 def main() -> None:
@@ -38,7 +29,7 @@ def main() -> None:
     parser.add_argument("corpus", type=Path, nargs="+")
     parser.add_argument("--group", action="append", metavar="GLOB")
     args = parser.parse_args()
-    model = NoModel(lambda messages, schema: InvalidAnswer("no model"), strategy="staged", context=8192)
+    model = WithoutModel(ScriptedModel(lambda messages, schema: {}, strategy="staged", context=8192))
     print(HEAD, "|" + "---|" * (HEAD.count("|") - 1), sep="\n")
     for corpus in args.corpus:
         names = [path.stem for path in (corpus / "gold").glob("*.json")]

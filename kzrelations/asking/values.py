@@ -89,8 +89,6 @@ class Converter:
             return None
         grown = _GROWN_TO.search(words)
         quantity = parse_quantity(words) or _things(grown[1] if grown else words)
-        if quantity is not None and quantity.text not in words:
-            quantity = quantity.model_copy(update={"text": words})
         if quantity is None:
             self.issue("invalid", list_name, path, words, "no quantity with a known unit can be read from this")
         return quantity
